@@ -1,0 +1,109 @@
+import type { AgentProfile } from './schema/documents.js';
+import type { ErrorCode } from './errors.js';
+import type { ConversationStatus, MessageFrom } from './schema/conversation.js';
+import type { DocumentMap, DocumentName } from './schema/documents.js';
+
+/**
+ * What widgets may ask of the traveller's device. The room `offline` fulfils it; widgets meet it through
+ * context and never know which storage or connector stands behind.
+ */
+
+/** A value that changes, and a way to hear that it did. */
+export interface Readable<T> {
+  readonly value: T;
+  /** Calls `run` after each change until the returned function is called. */
+  subscribe(run: () => void): () => void;
+}
+
+/**
+ * Where one of the traveller's own messages is: kept on this device, under way, confirmed by the desk, shown
+ * to the agency's people, opened by one of them, or refused for good with its text kept.
+ */
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
+
+export interface MessageView {
+  readonly id: string;
+  readonly from: MessageFrom;
+  readonly text: string;
+  /** RFC 3339: the desk's time once confirmed, the device's before that. */
+  readonly at: string;
+  /** Only on the traveller's own messages. */
+  readonly state?: DeliveryState;
+  /** Why it failed. */
+  readonly error?: ErrorCode;
+  readonly urgent?: boolean;
+  readonly agent?: AgentProfile;
+  /** Set on system messages, for translation. */
+  readonly code?: string;
+}
+
+export interface ConversationView {
+  readonly id: string;
+  /** Short and human; there once the desk has confirmed the first message. */
+  readonly reference?: string;
+  readonly status: ConversationStatus;
+  /** Oldest first; unconfirmed ones last. */
+  readonly messages: readonly MessageView[];
+  /** Messages from the agency not yet seen. */
+  readonly unread: number;
+  /** Who answers. */
+  readonly agent?: AgentProfile;
+  /** Who is typing now. */
+  readonly typing?: string;
+}
+
+/** Optional; claims of the traveller, which merge nothing. */
+export interface ContactDetails {
+  readonly name?: string;
+  readonly email?: string;
+  readonly booking?: string;
+}
+
+export interface ConversationsState {
+  /** False until the device's own storage has been read. */
+  readonly loaded: boolean;
+  /** The one with the latest message first. */
+  readonly list: readonly ConversationView[];
+  readonly unread: number;
+  readonly contact: ContactDetails;
+  /** `memory`: closing the page loses unsent words, and the traveller must be told. */
+  readonly storage: 'durable' | 'memory';
+  /** `down` only once an attempt has failed. */
+  readonly line: 'up' | 'down' | 'unknown';
+}
+
+export interface OutgoingMessage {
+  /** Absent: a new conversation. */
+  readonly conversation?: string;
+  readonly text: string;
+  /** BCP 47: the language the traveller reads the kit in. */
+  readonly language: string;
+  readonly page?: string;
+  readonly urgent?: boolean;
+}
+
+export interface Conversations {
+  readonly state: Readable<ConversationsState>;
+  /** Keeps the message, then sends it; resolves with the conversation's id once it is kept. */
+  send(message: OutgoingMessage): Promise<string>;
+  /** A failed message back into the outbox, as a new command. */
+  retry(messageId: string): Promise<void>;
+  /** Throws a failed message away. */
+  discard(messageId: string): Promise<void>;
+  /** The traveller has seen the conversation to its end. */
+  markRead(conversation: string): Promise<void>;
+  /** The traveller is typing: told to whoever listens now, never stored. */
+  typing(conversation: string): void;
+  introduce(contact: ContactDetails): Promise<void>;
+  /** The unsent text of a conversation; `new` for the one that has not begun. */
+  draft(conversation: string): Promise<string>;
+  saveDraft(conversation: string, text: string): Promise<void>;
+  /** Deletes everything here at once, and everything at the desk as soon as it can be told. */
+  forget(): Promise<void>;
+}
+
+/** Public documents, from the device first and fresh from the port when it can be had. */
+export interface Documents {
+  /** Starts with what the device has (or undefined) and changes when the port brings a newer version. */
+  watch<N extends DocumentName>(document: N, language: string): Readable<DocumentMap[N] | undefined>;
+}

@@ -1,0 +1,14 @@
+export * from './cursor.js';
+export type * from './device.js';
+export * from './errors.js';
+export * from './limits.js';
+export * from './port-error.js';
+export type * from './port.js';
+export type * from './schema/command.js';
+export type * from './schema/console.js';
+export type * from './schema/conversation.js';
+export type * from './schema/documents.js';
+export type * from './schema/error.js';
+export type * from './schema/event.js';
+export type * from './schema/primitives.js';
+export type * from './schema/site-settings.js';

@@ -1,0 +1,62 @@
+import '../widgets/chat/chat.js';
+import '../widgets/launcher/launcher.js';
+import { createDeskConnector } from '../connectors/desk/index.js';
+import { loadTranslation } from '../i18n/index.js';
+import { openDevice } from '../offline/index.js';
+import type { Language } from '../rules/index.js';
+import { pickLanguage } from '../rules/index.js';
+import type { LauncherElement } from '../widgets/launcher/launcher.element.js';
+import type { TukiLanguageEvent } from '../widgets/launcher/launcher.events.js';
+import type { View } from '../widgets/shared/view-event.js';
+import type { TagOptions } from './options.js';
+import { rememberLanguage } from './options.js';
+
+/** The kit at work on one launcher. */
+export interface Kit {
+  open(view?: View['name']): Promise<void>;
+  close(): void;
+  setLanguage(language: Language): Promise<void>;
+  forget(): Promise<void>;
+  /** Leaves no listener, timer, lock or element behind. */
+  destroy(): void;
+}
+
+/**
+ * Joins a launcher to its device and its desk.
+ * @param element a `<tuki-launcher>`, on the page or not yet
+ */
+export async function createKit(element: HTMLElement, options: TagOptions): Promise<Kit> {
+  customElements.upgrade(element);
+  const launcher = element as LauncherElement;
+  const { site, desk } = options;
+  const device = openDevice({ site, port: (secret) => createDeskConnector({ desk, site, secret }) });
+  launcher.baseAddress = `${desk}/`;
+  launcher.documents = device.documents;
+  launcher.conversations = device.conversations;
+
+  const setLanguage = async (language: Language) => {
+    launcher.translation = await loadTranslation(language, ['panel', 'chat']);
+  };
+  const chooseLanguage = ({ language }: TukiLanguageEvent) => {
+    rememberLanguage(site, language);
+    void setLanguage(pickLanguage([language]));
+  };
+  launcher.addEventListener('tuki-language', chooseLanguage);
+  device.start();
+  await setLanguage(options.language);
+
+  return {
+    open: (name = 'home') => launcher.show({ name }),
+    close: () => launcher.close(),
+    setLanguage,
+    forget: () => {
+      rememberLanguage(site, null);
+      return device.conversations.forget();
+    },
+    destroy() {
+      launcher.removeEventListener('tuki-language', chooseLanguage);
+      launcher.remove();
+      device.close();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { pickLanguage } from '../rules/index.js';
+import type { TukiApi, TukiCall } from './api.js';
+import type { Facade } from './facade.js';
+import { drawFacade } from './facade.js';
+import type { Kit } from './kit.js';
+import type { TagOptions } from './options.js';
+import { hasConversation } from './options.js';
+import { fetchRooms } from './rooms.js';
+
+declare const __VERSION__: string;
+
+/** What tells that the traveller is about to open the panel, before the click. */
+const INTENT = ['pointerover', 'focusin', 'touchstart'] as const;
+
+const ignore = () => undefined;
+
+/** The kit, fetched once when it is first wanted; after a failure it is fetched again the next time. */
+class LateKit {
+  #kit?: Promise<Kit>;
+
+  constructor(
+    readonly options: TagOptions,
+    private readonly facade: Facade,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  get wanted(): boolean {
+    return this.#kit !== undefined;
+  }
+
+  async get(): Promise<Kit> {
+    this.#kit ??= fetchRooms(this.options).then(({ createKit }) => createKit(this.facade.element, this.options));
+    try {
+      return await this.#kit;
+    } catch (cause) {
+      this.#kit = undefined;
+      this.facade.label(this.options.language, true);
+      throw cause;
+    }
+  }
+
+  /** Runs on the kit when it is there. A page need not handle a network that is down: the button says so itself. */
+  with(run: (kit: Kit) => unknown): void {
+    this.get().then((kit) => this.signal.aborted || run(kit), ignore);
+  }
+}
+
+/** Puts the façade on the page as soon as there is a body to carry it. */
+function stand({ element }: Facade, signal: AbortSignal): void {
+  const append = () => document.body.append(element);
+  if (document.body) append();
+  else document.addEventListener('DOMContentLoaded', append, { signal, once: true });
+}
+
+/** The façade's own click; once the element's class has come, it listens itself. */
+function fetchOnIntent({ element, button }: Facade, kit: LateKit, signal: AbortSignal): void {
+  for (const type of INTENT) {
+    button.element.addEventListener(type, () => kit.with(ignore), { signal, passive: true, once: true });
+  }
+  button.element.addEventListener('click', () => 'show' in element || kit.with((ready) => ready.open()), { signal });
+}
+
+/** Draws the façade, fetches the kit when it is wanted, and answers the page's calls before and after that. */
+export function startTag(options: TagOptions): TukiApi {
+  const facade = drawFacade(options);
+  const ended = new AbortController();
+  const { signal } = ended;
+  const kit = new LateKit({ ...options }, facade, signal);
+  stand(facade, signal);
+  fetchOnIntent(facade, kit, signal);
+  // Safari has no requestIdleCallback; a task of its own is the next best.
+  if (hasConversation(options.site)) (window.requestIdleCallback ?? setTimeout)(() => signal.aborted || kit.with(ignore));
+
+  return {
+    version: __VERSION__,
+    push(...calls: TukiCall[]) {
+      for (const [name, ...values] of calls) (this[name] as (...all: readonly unknown[]) => unknown)(...values);
+    },
+    open: (view) => kit.with((ready) => ready.open(view)),
+    close: () => kit.wanted && kit.with((ready) => ready.close()),
+    setLanguage(tag) {
+      const language = pickLanguage([tag]);
+      Object.assign(kit.options, { language });
+      if (kit.wanted) kit.with((ready) => ready.setLanguage(language));
+      else facade.label(language);
+    },
+    forget: async () => (await kit.get()).forget(),
+    on(name, hear) {
+      facade.element.addEventListener(`tuki-${name}`, hear, { signal });
+      return () => facade.element.removeEventListener(`tuki-${name}`, hear);
+    },
+    destroy() {
+      ended.abort();
+      facade.element.remove();
+      delete window.tuki;
+      if (kit.wanted) kit.get().then((ready) => ready.destroy(), ignore);
+    },
+  };
+}

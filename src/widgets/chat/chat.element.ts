@@ -1,0 +1,158 @@
+import { consume } from '@lit/context';
+import type { PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Conversations, ConversationView, SiteDocument } from '../../contract/index.js';
+import { openState } from '../../rules/index.js';
+import { conversationsContext } from '../shared/context.js';
+import { base, buttons } from '../shared/tokens.styles.js';
+import { TukiElement } from '../shared/tuki-element.js';
+import { Watch } from '../shared/watch.js';
+import type { TukiComposeEvent, TukiDraftEvent, TukiMessageActEvent } from './chat.events.js';
+import { chatStyles } from './chat.styles.js';
+import type { ComposerElement } from './composer.element.js';
+import type { TukiContactEvent } from './contact.events.js';
+
+/** The draft of the conversation that has not begun. */
+const NEW = 'new';
+
+/**
+ * A conversation with the agency: what was said, where each word is, and a place to write. Works the same without a
+ * network; only the words under each message differ.
+ *
+ * @element tuki-chat
+ */
+export class ChatElement extends TukiElement {
+  static override styles = [base, buttons, chatStyles];
+
+  /** Absent: a new conversation, which gets its id with the first message. */
+  @property({ attribute: false }) conversation?: string;
+  @property({ attribute: false }) site?: SiteDocument;
+
+  @consume({ context: conversationsContext, subscribe: true })
+  @state()
+  private conversations?: Conversations;
+
+  @state() private draft = '';
+  @state() private contactAside = false;
+  @state() private said = '';
+
+  @query('.scroll') private readonly scroller!: HTMLElement;
+  @query('tuki-composer') private readonly composer!: ComposerElement;
+
+  #draftOf?: string;
+  #atEnd = true;
+  readonly #state = new Watch(this, () => this.conversations?.state);
+
+  protected override willUpdate(): void {
+    const key = this.conversation ?? NEW;
+    if (this.conversations && key !== this.#draftOf) this.#restoreDraft(key);
+  }
+
+  protected override firstUpdated(): void {
+    this.composer.focus({ preventScroll: true });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#atEnd || changed.has('conversation')) this.scroller.scrollTop = this.scroller.scrollHeight;
+    const view = this.#view();
+    if (view && view.unread > 0 && document.visibilityState === 'visible') void this.conversations?.markRead(view.id);
+  }
+
+  protected override render() {
+    const view = this.#view();
+    return html`${this.#person(view)}
+      <div class="scroll" @scroll=${this.#scrolled} @tuki-message-act=${this.#act} @tuki-contact=${this.#introduce}>
+        ${view ? nothing : this.#welcome()}
+        <tuki-message-log .conversation=${view}></tuki-message-log>
+        ${view ? this.#reference(view) : nothing} ${this.#contact(view)}
+      </div>
+      <p class="visually-hidden" role="status">${this.said}</p>
+      <tuki-composer .draft=${this.draft} @tuki-compose=${this.#send} @tuki-draft=${this.#keepDraft}></tuki-composer>`;
+  }
+
+  #view(): ConversationView | undefined {
+    return this.#state.value?.list.find(({ id }) => id === this.conversation);
+  }
+
+  #welcome() {
+    const open = !this.site || openState(this.site.hours, this.site.timeZone, Date.now()).open;
+    return html`<p class="lead">${open ? this.t('chat:empty') : this.t('chat:emptyClosed')}</p>`;
+  }
+
+  #person(view?: ConversationView) {
+    const agent = view?.agent;
+    if (!agent) return nothing;
+    const languages = this.translation?.format.languages(agent.languages) ?? '';
+    return html`<p class="person">
+      <tuki-avatar .name=${agent.name} .photo=${agent.photo}></tuki-avatar>
+      ${agent.languages.length > 0 ? this.t('chat:speaks', { name: agent.name, languages }) : agent.name}
+    </p>`;
+  }
+
+  #reference(view: ConversationView) {
+    if (!view.reference) return html`<p class="reference">${this.t('chat:referencePending')}</p>`;
+    return html`<p class="reference">
+        <b>${this.t('chat:reference', { reference: view.reference })}</b>
+        <button type="button" class="button link" @click=${() => this.#copy(view.reference!)}>${this.t('chat:copyReference')}</button>
+        <span>${this.t('chat:referenceHint')}</span>
+      </p>
+      ${view.status === 'closed' ? html`<p class="reference">${this.t('chat:closed')}</p>` : nothing}`;
+  }
+
+  #contact(view?: ConversationView) {
+    const known = this.#state.value?.contact ?? {};
+    if (!view || this.contactAside || Object.keys(known).length > 0) return nothing;
+    return html`<tuki-contact .contact=${known}></tuki-contact>`;
+  }
+
+  async #restoreDraft(key: string): Promise<void> {
+    this.#draftOf = key;
+    const draft = await this.conversations!.draft(key);
+    if (this.#draftOf === key) this.draft = draft;
+  }
+
+  readonly #keepDraft = ({ text }: TukiDraftEvent) => {
+    void this.conversations?.saveDraft(this.conversation ?? NEW, text);
+    if (this.conversation && text) this.conversations?.typing(this.conversation);
+  };
+
+  readonly #send = async ({ text, urgent }: TukiComposeEvent) => {
+    this.#atEnd = true;
+    this.draft = '';
+    const id = await this.conversations?.send({
+      ...(this.conversation && { conversation: this.conversation }),
+      text,
+      urgent,
+      language: this.translation?.language ?? 'en',
+      page: location.href,
+    });
+    this.#draftOf = id;
+    this.conversation = id;
+  };
+
+  readonly #act = async ({ act, message }: TukiMessageActEvent) => {
+    if (act === 'copy') await this.#copy(message.text);
+    else await this.conversations?.[act](message.id);
+  };
+
+  /** The clipboard can be forbidden by the page's policy; then the text is there to be selected. */
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard?.writeText(text).then(
+      () => (this.said = this.t('chat:copied')),
+      () => undefined,
+    );
+  }
+
+  readonly #introduce = ({ contact }: TukiContactEvent) => {
+    this.contactAside = true;
+    if (!contact || Object.keys(contact).length === 0) return;
+    void this.conversations?.introduce(contact);
+    this.said = this.t('chat:contactSaved');
+  };
+
+  readonly #scrolled = () => {
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < 40;
+  };
+}

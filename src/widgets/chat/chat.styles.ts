@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const chatStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+  .scroll {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .lead {
+    padding: 1.25em 1.25em 0;
+  }
+  .soft {
+    color: var(--_ink-soft);
+    font-size: 0.875em;
+  }
+  .person {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    padding: 0.75em 1em;
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.875em;
+  }
+  .reference {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    padding: 0 1.25em 0.75em;
+    font-size: 0.8125em;
+    color: var(--_ink-soft);
+  }
+  .reference b {
+    color: var(--_ink);
+    font-variant-numeric: tabular-nums;
+    user-select: all;
+  }
+`;

@@ -1,0 +1,20 @@
+import '../shared/avatar/avatar.js';
+import { define } from '../shared/define.js';
+import { ChatElement } from './chat.element.js';
+import { ComposerElement } from './composer.element.js';
+import { ContactElement } from './contact.element.js';
+import { MessageLogElement } from './message-log.element.js';
+
+define('tuki-composer', ComposerElement);
+define('tuki-contact', ContactElement);
+define('tuki-message-log', MessageLogElement);
+define('tuki-chat', ChatElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tuki-chat': ChatElement;
+    'tuki-composer': ComposerElement;
+    'tuki-contact': ContactElement;
+    'tuki-message-log': MessageLogElement;
+  }
+}

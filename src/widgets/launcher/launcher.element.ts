@@ -1,0 +1,232 @@
+import { provide } from '@lit/context';
+import type { PropertyValues } from 'lit';
+import { html, nothing, unsafeCSS } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Conversations, Documents, Readable, SiteDocument } from '../../contract/index.js';
+import type { Translation } from '../../i18n/index.js';
+import { LANGUAGES } from '../../rules/index.js';
+import { brandRule } from '../shared/brand.js';
+import { baseAddressContext, conversationsContext, documentsContext, translationContext } from '../shared/context.js';
+import { icon } from '../shared/icon.js';
+import { base, buttons, tokens } from '../shared/tokens.styles.js';
+import { TukiElement } from '../shared/tuki-element.js';
+import type { TukiViewEvent, View } from '../shared/view-event.js';
+import { Watch } from '../shared/watch.js';
+import type { LauncherButton } from './button.js';
+import { launcherButton } from './button.js';
+import { buttonStyles } from './button.styles.js';
+import { KeyboardRoom } from './keyboard-room.js';
+import { TukiCloseEvent, TukiLanguageEvent, TukiOpenEvent, TukiUnreadEvent } from './launcher.events.js';
+import { launcherStyles } from './launcher.styles.js';
+
+/** Below this the panel fills the screen and is modal. */
+const PHONE = '(max-width: 640px), (max-height: 480px)';
+const HOME: View = { name: 'home' };
+
+/**
+ * The button on the page and the panel behind it. It never opens, moves or makes a sound by itself.
+ *
+ * @element tuki-launcher
+ * @attr {left|right} position - which lower corner, right by default
+ * @attr {light|dark|auto} theme - auto follows the traveller's own setting
+ * @attr color - the brand's colour, as `#rrggbb`
+ * @csspart launcher - the button
+ * @csspart panel - the dialog
+ * @cssproperty --tuki-color-brand - the brand's colour
+ * @cssproperty --tuki-color-on-brand - ink on the brand's colour
+ * @cssproperty --tuki-radius - roundness of corners
+ * @cssproperty --tuki-font - font family
+ * @fires tuki-open - the panel has opened
+ * @fires tuki-close - the panel has closed
+ * @fires tuki-language - the traveller has chosen another language
+ * @fires tuki-unread - the number of unseen messages has changed
+ */
+export class LauncherElement extends TukiElement {
+  static override styles = [unsafeCSS(buttonStyles), tokens, base, buttons, launcherStyles];
+
+  @property({ reflect: true }) position?: 'left' | 'right';
+  @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
+  @property({ reflect: true }) color: string | null = null;
+
+  @provide({ context: conversationsContext })
+  @property({ attribute: false })
+  conversations?: Conversations;
+
+  @provide({ context: documentsContext })
+  @property({ attribute: false })
+  documents?: Documents;
+
+  @provide({ context: baseAddressContext })
+  @property({ attribute: false })
+  baseAddress = document.baseURI;
+
+  @provide({ context: translationContext })
+  @property({ attribute: false })
+  override translation?: Translation = undefined;
+
+  @state() private isOpen = false;
+  @state() private view: View = HOME;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('#title') private readonly heading?: HTMLElement;
+
+  #button!: LauncherButton;
+  #siteDocument?: Readable<SiteDocument | undefined>;
+  #unread = 0;
+  readonly #brand = new CSSStyleSheet();
+  readonly #keyboardRoom = new KeyboardRoom(this);
+  readonly #phone = matchMedia(PHONE);
+  readonly #state = new Watch(this, () => this.conversations?.state);
+  readonly #site = new Watch(this, () => this.#siteDocument);
+
+  /** Opens the panel, or changes its view when it is open already. */
+  async show(view: View = HOME): Promise<void> {
+    this.view = view;
+    const opening = !this.isOpen;
+    this.isOpen = true;
+    await this.updateComplete;
+    if (!opening) return;
+    this.#openDialog();
+    this.heading?.focus({ preventScroll: true });
+    this.dispatchEvent(new TukiOpenEvent());
+  }
+
+  /** Closes the panel; focus goes back to where it was. */
+  close(): void {
+    if (this.isOpen) this.dialog.close();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#phone.addEventListener('change', this.#reopen);
+  }
+
+  override disconnectedCallback(): void {
+    this.#phone.removeEventListener('change', this.#reopen);
+    super.disconnectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#brand, this.#keyboardRoom.sheet];
+    this.#button = launcherButton(root);
+    this.#button.element.addEventListener('click', this.#toggle);
+    // The button may be under the traveller's finger right now: Lit renders before it and leaves it where it is.
+    this.renderOptions.renderBefore = this.#button.element;
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('color')) this.#brand.replaceSync(brandRule(this.color));
+    if (changed.has('documents') || changed.has('translation')) {
+      this.#siteDocument = this.translation && this.documents?.watch('site', this.translation.language);
+    }
+  }
+
+  protected override updated(): void {
+    const unread = this.#state.value?.unread ?? 0;
+    if (this.translation) {
+      const spoken = unread > 0 ? this.t('panel:launcherUnread', { count: unread }) : this.t('panel:launcher');
+      this.#button.show(this.t('panel:launcher'), unread, spoken);
+    }
+    this.#button.element.setAttribute('aria-expanded', String(this.isOpen));
+    if (unread !== this.#unread) this.dispatchEvent(new TukiUnreadEvent((this.#unread = unread)));
+  }
+
+  protected override render() {
+    return html`<dialog
+      part="panel"
+      lang=${this.translation?.language ?? nothing}
+      aria-labelledby="title"
+      @close=${this.#closed}
+      @cancel=${this.#cancel}
+      @keydown=${this.#escape}
+      @tuki-view=${({ view }: TukiViewEvent) => this.#go(view)}
+    >
+      ${this.isOpen ? this.#panel() : nothing}
+    </dialog>`;
+  }
+
+  #panel() {
+    return html`<header>
+        ${this.view.name === 'home' ? nothing : this.#iconButton('back', this.t('panel:back'), () => this.#go(HOME))}
+        <h2 id="title" tabindex="-1">${this.#site.value?.name ?? this.t('panel:home')}</h2>
+        <select aria-label=${this.t('panel:language')} @change=${this.#chooseLanguage}>
+          ${LANGUAGES.map(
+            (language) =>
+              html`<option lang=${language} value=${language} ?selected=${language === this.translation?.language}>
+                ${this.translation?.format.languages([language])}
+              </option>`,
+          )}
+        </select>
+        ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
+      </header>
+      <div class="notices" role="status">${this.#notices()}</div>
+      <div class="view">${this.#room()}</div>`;
+  }
+
+  #room() {
+    const site = this.#site.value;
+    if (this.view.name === 'home') return html`<tuki-home .site=${site}></tuki-home>`;
+    return html`<tuki-chat .site=${site} .conversation=${this.view.conversation}></tuki-chat>`;
+  }
+
+  #notices() {
+    const { storage, line } = this.#state.value ?? {};
+    return html`${storage === 'memory' ? html`<p class="warn">${icon('warning')} ${this.t('panel:memoryOnly')}</p>` : nothing}
+    ${line === 'down' ? html`<p>${icon('offline')} ${this.t('panel:lineDown')}</p>` : nothing}`;
+  }
+
+  #iconButton(name: 'back' | 'close', label: string, run: () => void) {
+    return html`<button type="button" class="button icon" aria-label=${label} @click=${run}>${icon(name)}</button>`;
+  }
+
+  async #go(view: View): Promise<void> {
+    this.view = view;
+    await this.updateComplete;
+    if (view.name === 'home') this.heading?.focus({ preventScroll: true });
+  }
+
+  #openDialog(): void {
+    if (this.#phone.matches) this.dialog.showModal();
+    else this.dialog.show();
+  }
+
+  readonly #toggle = () => (this.isOpen ? this.close() : this.show());
+
+  /** A phone turned on its side: the same panel in its other manner, without a word to the page. */
+  readonly #reopen = () => {
+    if (!this.isOpen) return;
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null;
+    this.dialog.removeAttribute('open');
+    this.#openDialog();
+    focused?.focus({ preventScroll: true });
+  };
+
+  readonly #closed = () => {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    // A browser gives focus back only where it was; without a focused element before, the button is the place.
+    if (!document.activeElement || document.activeElement === document.body || document.activeElement === this) {
+      this.#button.element.focus({ preventScroll: true });
+    }
+    this.dispatchEvent(new TukiCloseEvent());
+  };
+
+  readonly #cancel = (event: Event) => {
+    event.preventDefault();
+    this.close();
+  };
+
+  /** A dialog that is not modal has no Escape of its own. An Escape that ends an IME's composing is not for us. */
+  readonly #escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.close();
+  };
+
+  readonly #chooseLanguage = (event: Event) => {
+    this.dispatchEvent(new TukiLanguageEvent((event.target as HTMLSelectElement).value));
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * `npm test`: every stage in turn, then one closing line. `npm test -- node e2e` runs only those stages.
+ * A stage that fails does not stop the others: one run tells everything.
+ */
+import { spawn } from 'node:child_process';
+import { globSync } from './support/glob.mjs';
+
+const nodeTests = (...folders) => {
+  const files = folders.flatMap((folder) => globSync(`test/${folder}`, '.test.ts'));
+  return ['node', '--import', 'tsx', '--test', '--test-reporter=spec', '--test-concurrency=2', ...files];
+};
+
+const STAGES = {
+  lint: [
+    ['eslint', '--cache', '--cache-location', 'node_modules/.cache/eslint', '.'],
+    ['prettier', '--cache', '--log-level', 'warn', '--check', '.'],
+  ],
+  types: [['tsc', '-b']],
+  build: [['vite', 'build', '--app', '--logLevel', 'warn']],
+  node: [nodeTests('contract', 'rules', 'i18n', 'connectors', 'desk', 'conformance', 'package')],
+  browser: [['web-test-runner']],
+  e2e: [nodeTests('e2e')],
+};
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Both runners end with their counts; each stage without counts is one test of its own. */
+function count(output, ok) {
+  const node = ['pass', 'fail', 'skipped'].map((word) => output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1]);
+  const found = node[0] ? node : output.match(/^(\d+) passed, (\d+) failed, (\d+) skipped$/m)?.slice(1);
+  const [passed, failed, skipped] = (found ?? [ok ? 1 : 0, ok ? 0 : 1, 0]).map(Number);
+  total.passed += passed;
+  total.failed += ok ? failed : Math.max(1, failed);
+  total.skipped += skipped;
+}
+
+function run([command, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, FORCE_COLOR: '0', PATH: `node_modules/.bin:${process.env.PATH}` },
+    });
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+      process.stdout.write(data);
+    });
+    child.on('close', (code) => {
+      count(output, code === 0);
+      resolve();
+    });
+  });
+}
+
+const wanted = process.argv.slice(2);
+for (const [name, commands] of Object.entries(STAGES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const started = Date.now();
+  for (const command of commands) await run(command);
+  console.log(`── ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
