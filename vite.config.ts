@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -12,35 +13,47 @@ const LANGUAGE_CHUNK = /i18n\/texts\/(\w+)\/(\w+)\.ts$/;
 function precompress(): Plugin {
   return {
     name: 'precompress',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        const source = file.type === 'chunk' ? file.code : file.source;
-        if (!/\.(js|css|html|svg)$/.test(file.fileName)) continue;
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotliCompressSync(source) });
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gzipSync(source) });
+    // After everything else: Vite still changes chunks at the end of generating them.
+    writeBundle({ dir = '' }, bundle) {
+      for (const { fileName } of Object.values(bundle)) {
+        if (!/\.(js|css|html|svg)$/.test(fileName)) continue;
+        const file = path.join(dir, fileName);
+        writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+        writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
       }
     },
   };
 }
 
-/**
- * What the tag must fetch to open the panel, so that it can ask for all of it at once: names of the files that the
- * rooms' build made, filled in before the tag is built.
- */
-const rooms = { entry: '', shared: [] as string[], texts: {} as Record<string, string[]> };
+/** Takes comments and indentation out of `css` templates, which no JavaScript minifier dares to touch. */
+function minifyStyles(): Plugin {
+  const squeeze = (css: string) =>
+    css
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;}/g, '}');
+  return {
+    name: 'minify-styles',
+    transform: {
+      filter: { id: /src\/.*\.ts$/, code: /css`/ },
+      handler: (code) => code.replace(/css`([^`]*)`/g, (_, css: string) => `css\`${squeeze(css)}\``),
+    },
+  };
+}
+
+/** The folder of the rooms' files, named after what is in them, so that a browser may keep them for ever. */
+let roomsFolder = '';
 
 function noteRooms(): Plugin {
   return {
     name: 'note-rooms',
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const [, language, namespace] = LANGUAGE_CHUNK.exec(chunk.facadeModuleId ?? '') ?? [];
-        if (chunk.isEntry) {
-          rooms.entry = chunk.fileName;
-          rooms.shared = chunk.imports;
-        } else if (language && namespace !== 'console') (rooms.texts[language] ??= []).push(chunk.fileName);
-      }
+    writeBundle({ dir = '' }, bundle) {
+      const hash = createHash('sha256');
+      for (const file of Object.values(bundle)) hash.update(file.type === 'chunk' ? file.code : file.source);
+      roomsFolder = hash.digest('hex').slice(0, 8);
+      renameSync(path.join(dir, 'new'), path.join(dir, roomsFolder));
     },
   };
 }
@@ -48,7 +61,7 @@ function noteRooms(): Plugin {
 function giveRooms(): Plugin {
   return {
     name: 'give-rooms',
-    renderChunk: (code) => code.replace('__ROOMS__', JSON.stringify(rooms)),
+    renderChunk: (code) => code.replace('__ROOMS__', JSON.stringify(roomsFolder)),
   };
 }
 
@@ -68,7 +81,7 @@ const buildConsole = () =>
       ...browser,
       outDir: path.resolve('dist/console'),
       modulePreload: { polyfill: false },
-      rolldownOptions: { plugins: [precompress()] },
+      rolldownOptions: { plugins: [minifyStyles(), precompress()] },
     },
   });
 
@@ -84,11 +97,13 @@ export default defineConfig({
         outDir: 'dist/embed/r',
         lib: { entry: { kit: 'src/embed/kit.ts' }, formats: ['es'] },
         rolldownOptions: {
-          plugins: [noteRooms(), precompress()],
+          // What late rooms share with the first one stays in it: a file of its own would compress worse.
+          preserveEntrySignatures: 'allow-extension',
+          plugins: [minifyStyles(), precompress(), noteRooms()],
           output: {
             minify: true,
-            entryFileNames: '[name]-[hash].js',
-            chunkFileNames: (chunk) => `${name(chunk.facadeModuleId)}-[hash].js`,
+            entryFileNames: 'new/[name].js',
+            chunkFileNames: (chunk) => `new/${name(chunk.facadeModuleId)}.js`,
           },
         },
       },
@@ -118,6 +133,8 @@ export default defineConfig({
     },
   },
   builder: {
+    // One set of plugins for all: the tag's build reads what the rooms' build noted.
+    sharedConfigBuild: true,
     async buildApp(builder) {
       // In this order: the tag carries the names of the rooms' files.
       for (const name of ['rooms', 'tag', 'desk']) await builder.build(builder.environments[name]!);

@@ -12,9 +12,21 @@ interface ErrorKind {
 const kinds = {
   batch_too_large: [413, false, 'Send at most 50 commands in one request.'],
   body_too_large: [413, false, 'The request is too large. Send fewer or shorter commands.'],
-  clock_skewed: [422, false, 'The time of this command is too far from ours. Set `at` from the clock in this error and send it again.'],
-  command_invalid: [422, false, 'A field of this command is missing or wrong. Correct the field named here and send it again.'],
-  command_unknown: [422, false, 'This desk does not know that type of command. Check its spelling, or update the desk.'],
+  clock_skewed: [
+    422,
+    false,
+    'The time of this command is too far from ours. Set `at` from the clock in this error and send it again.',
+  ],
+  command_invalid: [
+    422,
+    false,
+    'A field of this command is missing or wrong. Correct the field named here and send it again.',
+  ],
+  command_unknown: [
+    422,
+    false,
+    'This desk does not know that type of command. Check its spelling, or update the desk.',
+  ],
   conversation_unknown: [404, false, 'There is no such conversation for this device. Start a new one.'],
   desk_busy: [503, true, 'The desk is starting, stopping or overloaded. Try again after the time in Retry-After.'],
   desk_failed: [500, true, 'Something broke at the desk. Nothing was stored; try again.'],
@@ -27,12 +39,20 @@ const kinds = {
   page_unknown: [404, false, 'There is nothing at this address. Check it against /openapi.json.'],
   password_weak: [422, false, 'The password is too short. Use at least 12 characters.'],
   rate_limited: [429, true, 'Too many requests. Try again after the time in Retry-After.'],
-  request_invalid: [400, false, 'The request does not have the shape that /openapi.json describes. Correct the field named here.'],
+  request_invalid: [
+    400,
+    false,
+    'The request does not have the shape that /openapi.json describes. Correct the field named here.',
+  ],
   secret_missing: [401, false, 'Send `Authorization: Bearer <device secret>` with a secret of at least 128 bits.'],
   session_missing: [401, false, 'You are signed out. Sign in again.'],
   sign_in_failed: [401, false, 'The e-mail address and the password do not belong together. Check both and try again.'],
   site_unknown: [404, false, 'This desk has no site of that id. Check `data-site` in the tag.'],
-  text_invalid: [422, false, 'The text is empty or holds characters that cannot be stored (NUL, half a surrogate pair). Remove them and send it again.'],
+  text_invalid: [
+    422,
+    false,
+    'The text is empty or holds characters that cannot be stored (NUL, half a surrogate pair). Remove them and send it again.',
+  ],
   text_too_long: [422, false, 'The text is longer than 4,000 characters. Shorten it or send it in parts.'],
 } as const satisfies Record<string, readonly [number, boolean, string]>;
 
@@ -45,4 +65,4 @@ export function errorKind(code: ErrorCode): ErrorKind {
 }
 
 /** All codes, for documentation and tests. */
-export const ERROR_CODES = Object.keys(kinds) as ErrorCode[];
+export const ERROR_CODES = /* @__PURE__ */ Object.keys(kinds) as ErrorCode[];

@@ -1,15 +1,13 @@
-import type { View } from '../widgets/shared/view-event.js';
-
 /** What a host page can hear through `tuki.on`. */
 export type TukiEventName = 'open' | 'close' | 'language' | 'unread';
 
 /** `window.tuki`. Before the script has loaded, `(window.tuki = window.tuki || []).push(['open'])` queues a call. */
 export interface TukiApi {
   readonly version: string;
-  /** Makes a call by name: `['open', 'chat']`. The form that also works before the script has loaded. */
+  /** Makes a call by name: `['setLanguage', 'fi']`. The form that also works before the script has loaded. */
   push(...calls: TukiCall[]): void;
-  /** Opens the panel at home, or at the view named. */
-  open(view?: View['name']): void;
+  /** Opens the panel. */
+  open(): void;
   close(): void;
   /** Another language, as a BCP 47 tag; remembered on the device if the traveller has chosen it. */
   setLanguage(language: string): void;

@@ -1,5 +1,5 @@
 import '../widgets/chat/chat.js';
-import '../widgets/launcher/launcher.js';
+import '../widgets/launcher/panel.js';
 import { createDeskConnector } from '../connectors/desk/index.js';
 import { loadTranslation } from '../i18n/index.js';
 import { openDevice } from '../offline/index.js';
@@ -7,13 +7,12 @@ import type { Language } from '../rules/index.js';
 import { pickLanguage } from '../rules/index.js';
 import type { LauncherElement } from '../widgets/launcher/launcher.element.js';
 import type { TukiLanguageEvent } from '../widgets/launcher/launcher.events.js';
-import type { View } from '../widgets/shared/view-event.js';
 import type { TagOptions } from './options.js';
 import { rememberLanguage } from './options.js';
 
 /** The kit at work on one launcher. */
 export interface Kit {
-  open(view?: View['name']): Promise<void>;
+  open(): Promise<void>;
   close(): void;
   setLanguage(language: Language): Promise<void>;
   forget(): Promise<void>;
@@ -29,7 +28,7 @@ export async function createKit(element: HTMLElement, options: TagOptions): Prom
   customElements.upgrade(element);
   const launcher = element as LauncherElement;
   const { site, desk } = options;
-  const device = openDevice({ site, port: (secret) => createDeskConnector({ desk, site, secret }) });
+  const device = openDevice({ site, connect: (secret) => createDeskConnector({ desk, site, secret }) });
   launcher.baseAddress = `${desk}/`;
   launcher.documents = device.documents;
   launcher.conversations = device.conversations;
@@ -46,7 +45,7 @@ export async function createKit(element: HTMLElement, options: TagOptions): Prom
   await setLanguage(options.language);
 
   return {
-    open: (name = 'home') => launcher.show({ name }),
+    open: () => launcher.show(),
     close: () => launcher.close(),
     setLanguage,
     forget: () => {

@@ -1,7 +1,7 @@
 import { pickLanguage } from '../rules/index.js';
 import type { TukiApi, TukiCall } from './api.js';
 import type { Facade } from './facade.js';
-import { drawFacade } from './facade.js';
+import { standFacade } from './facade.js';
 import type { Kit } from './kit.js';
 import type { TagOptions } from './options.js';
 import { hasConversation } from './options.js';
@@ -62,21 +62,22 @@ function fetchOnIntent({ element, button }: Facade, kit: LateKit, signal: AbortS
 
 /** Draws the façade, fetches the kit when it is wanted, and answers the page's calls before and after that. */
 export function startTag(options: TagOptions): TukiApi {
-  const facade = drawFacade(options);
+  const facade = standFacade(options);
   const ended = new AbortController();
   const { signal } = ended;
   const kit = new LateKit({ ...options }, facade, signal);
   stand(facade, signal);
   fetchOnIntent(facade, kit, signal);
   // Safari has no requestIdleCallback; a task of its own is the next best.
-  if (hasConversation(options.site)) (window.requestIdleCallback ?? setTimeout)(() => signal.aborted || kit.with(ignore));
+  if (hasConversation(options.site))
+    (window.requestIdleCallback ?? setTimeout)(() => signal.aborted || kit.with(ignore));
 
   return {
     version: __VERSION__,
     push(...calls: TukiCall[]) {
       for (const [name, ...values] of calls) (this[name] as (...all: readonly unknown[]) => unknown)(...values);
     },
-    open: (view) => kit.with((ready) => ready.open(view)),
+    open: () => kit.with((ready) => ready.open()),
     close: () => kit.wanted && kit.with((ready) => ready.close()),
     setLanguage(tag) {
       const language = pickLanguage([tag]);

@@ -5,6 +5,9 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Timetables speak in 24 hours in all six languages. */
+const CLOCK = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /** Midnight of the traveller's own day. */
 function startOfDay(moment: Moment): number {
   return new Date(moment).setHours(0, 0, 0, 0);
@@ -12,11 +15,16 @@ function startOfDay(moment: Moment): number {
 
 /** Dates, times and numbers in one language, by Intl. Times are the traveller's own unless a zone is named. */
 export class Format {
-  constructor(private readonly language: string) {}
+  private readonly language: string;
+
+  constructor(language: string) {
+    // Plain `en` is American to Intl: 10:40 PM, November 20. Travellers from elsewhere read the British order too.
+    this.language = language === 'en' ? 'en-GB' : language;
+  }
 
   /** `22:40`. */
   time(moment: Moment, timeZone?: string): string {
-    return this.date(moment, { hour: 'numeric', minute: '2-digit', timeZone });
+    return this.date(moment, { ...CLOCK, timeZone });
   }
 
   /** `Today`, `Yesterday` or `Friday 20 November`, with the year when it is another. */
@@ -27,19 +35,29 @@ export class Format {
       return word.charAt(0).toLocaleUpperCase(this.language) + word.slice(1);
     }
     const sameYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
-    return this.date(moment, { weekday: 'long', day: 'numeric', month: 'long', year: sameYear ? undefined : 'numeric' });
+    return this.date(moment, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: sameYear ? undefined : 'numeric',
+    });
   }
 
   /** `Sun 14:00`, or only the time when it is today. */
   nearTime(moment: Moment, now: Moment, timeZone?: string): string {
     const date = (at: Moment) => this.date(at, { dateStyle: 'short', timeZone });
     if (date(moment) === date(now)) return this.time(moment, timeZone);
-    return this.date(moment, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone });
+    return this.date(moment, { ...CLOCK, weekday: 'short', timeZone });
   }
 
   /** `10 minutes`, `2 hours`, `3 days`: rounded up, never less than a minute. */
   duration(seconds: number): string {
-    const [size, unit] = seconds < HOUR ? ([MINUTE, 'minute'] as const) : seconds < 2 * DAY ? ([HOUR, 'hour'] as const) : ([DAY, 'day'] as const);
+    const [size, unit] =
+      seconds < 2 * HOUR
+        ? ([MINUTE, 'minute'] as const)
+        : seconds < 2 * DAY
+          ? ([HOUR, 'hour'] as const)
+          : ([DAY, 'day'] as const);
     const count = Math.max(1, Math.ceil(seconds / size));
     return new Intl.NumberFormat(this.language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
   }
@@ -51,7 +69,7 @@ export class Format {
   /** `suomi, svenska, English`: each language in its own words. */
   languages(tags: readonly string[]): string {
     const names = tags.map((tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag);
-    return new Intl.ListFormat(this.language, { type: 'unit', style: 'short' }).format(names);
+    return new Intl.ListFormat(this.language, { type: 'conjunction', style: 'narrow' }).format(names);
   }
 
   date(moment: Moment, options: Intl.DateTimeFormatOptions): string {

@@ -22,7 +22,9 @@ export interface Translation {
  * @param namespaces the rooms that will speak
  */
 export async function loadTranslation(language: Language, namespaces: readonly Namespace[]): Promise<Translation> {
-  const loaded = await Promise.all(namespaces.map(async (name) => [name, (await CATALOG[language][name]()).default] as const));
+  const loaded = await Promise.all(
+    namespaces.map(async (name) => [name, (await CATALOG[language][name]()).default] as const),
+  );
   const i18n = createInstance();
   await i18n.init({
     lng: language,

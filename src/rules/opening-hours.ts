@@ -1,5 +1,5 @@
 import type { DayOfWeek, OpeningHours } from '../contract/index.js';
-import { dayOfDate, MINUTE_MS, weekday, zonedMoment, zonedTime } from './zoned-time.js';
+import { dayOfDate, weekday, zonedMoment, zonedTime } from './zoned-time.js';
 
 /** Open between two moments, in milliseconds since 1970. */
 export interface OpenSpan {
@@ -52,7 +52,7 @@ export function openState(hours: OpeningHours, timeZone: string, now: number): O
     return { open: false, ...(next && { opensAt: next.from }), ...(name && { name }) };
   }
   // Round the clock is one span after another: closing means the first moment that nothing covers.
-  for (let next; (next = spans.find((span) => span.from <= current!.to && span.to > current!.to)); ) current = next;
+  for (let next; (next = spans.find((span) => span.from <= current!.to && span.to > current!.to));) current = next;
   return { open: true, closesAt: current.to };
 }
 
@@ -70,12 +70,17 @@ export function openTimeBetween(from: number, to: number, hours: OpeningHours, t
 }
 
 /** When `openTime` milliseconds of open time have passed since `from`, or undefined when not within two weeks. */
-export function afterOpenTime(from: number, openTime: number, hours: OpeningHours, timeZone: string): number | undefined {
+export function afterOpenTime(
+  from: number,
+  openTime: number,
+  hours: OpeningHours,
+  timeZone: string,
+): number | undefined {
   let left = openTime;
   for (const span of spansAround(from, hours, timeZone)) {
     const length = span.to - Math.max(span.from, from);
     if (length <= 0) continue;
-    if (length >= left) return Math.max(span.from, from) + Math.ceil(left / MINUTE_MS) * MINUTE_MS;
+    if (length >= left) return Math.max(span.from, from) + left;
     left -= length;
   }
   return undefined;

@@ -26,12 +26,27 @@ const always: OpeningHours = {
 
 describe('openState', () => {
   const cases: [string, OpeningHours, string, object][] = [
-    ['a Sunday evening, from another zone', hours, '2026-11-22T21:59:00+02:00', { open: true, closesAt: at('2026-11-22T20:00:00Z') }],
+    [
+      'a Sunday evening, from another zone',
+      hours,
+      '2026-11-22T21:59:00+02:00',
+      { open: true, closesAt: at('2026-11-22T20:00:00Z') },
+    ],
     ['22:40 on a Sunday', hours, '2026-11-22T22:40:00+02:00', { open: false, opensAt: at('2026-11-23T06:30:00Z') }],
     ['the minute of opening', hours, '2026-11-23T08:30:00+02:00', { open: true, closesAt: at('2026-11-23T19:00:00Z') }],
     ['the minute of closing', hours, '2026-11-23T21:00:00+02:00', { open: false, opensAt: at('2026-11-24T06:30:00Z') }],
-    ['a holiday', hours, '2026-12-24T12:00:00+02:00', { open: false, opensAt: at('2026-12-27T12:00:00Z'), name: 'Christmas' }],
-    ['past midnight of a late night', nights, '2026-11-21T01:30:00+02:00', { open: true, closesAt: at('2026-11-21T00:00:00Z') }],
+    [
+      'a holiday',
+      hours,
+      '2026-12-24T12:00:00+02:00',
+      { open: false, opensAt: at('2026-12-27T12:00:00Z'), name: 'Christmas' },
+    ],
+    [
+      'past midnight of a late night',
+      nights,
+      '2026-11-21T01:30:00+02:00',
+      { open: true, closesAt: at('2026-11-21T00:00:00Z') },
+    ],
     ['nothing at all', { regular: [] }, '2026-11-22T12:00:00Z', { open: false }],
   ];
   for (const [name, week, now, expected] of cases) {
@@ -46,8 +61,14 @@ describe('openState', () => {
 
   it('opens at the agency’s wall clock on both sides of summer time', () => {
     // Clocks in Helsinki go forward on 2026-03-29.
-    assert.deepEqual(openState(hours, HELSINKI, at('2026-03-28T12:00:00Z')), { open: false, opensAt: at('2026-03-29T11:00:00Z') });
-    assert.deepEqual(openState(hours, HELSINKI, at('2026-03-21T12:00:00Z')), { open: false, opensAt: at('2026-03-22T12:00:00Z') });
+    assert.deepEqual(openState(hours, HELSINKI, at('2026-03-28T12:00:00Z')), {
+      open: false,
+      opensAt: at('2026-03-29T11:00:00Z'),
+    });
+    assert.deepEqual(openState(hours, HELSINKI, at('2026-03-21T12:00:00Z')), {
+      open: false,
+      opensAt: at('2026-03-22T12:00:00Z'),
+    });
   });
 });
 

@@ -60,7 +60,8 @@ describe('pickLanguage', () => {
     [[null, undefined, ''], 'en'],
     [['nonsense'], 'en'],
   ];
-  for (const [wanted, expected] of cases) it(`${wanted.join()} → ${expected}`, () => assert.equal(pickLanguage(wanted), expected));
+  for (const [wanted, expected] of cases)
+    it(`${wanted.join()} → ${expected}`, () => assert.equal(pickLanguage(wanted), expected));
 });
 
 describe('channelLink', () => {

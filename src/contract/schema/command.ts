@@ -60,7 +60,13 @@ export const COMMANDS = {
   'traveller.forget': TravellerForget,
 } as const;
 
-export const Command = Type.Union([MessageSend, ConversationRead, ConversationTyping, TravellerIntroduce, TravellerForget]);
+export const Command = Type.Union([
+  MessageSend,
+  ConversationRead,
+  ConversationTyping,
+  TravellerIntroduce,
+  TravellerForget,
+]);
 
 /** The desk's word that a command is stored. `reference` is short enough to read aloud. */
 export const Receipt = Type.Object({ reference: Type.String(), at: Timestamp, cursor: CursorText });

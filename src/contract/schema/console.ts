@@ -1,11 +1,15 @@
 import Type, { type Static } from 'typebox';
 import { AgentProfile } from './documents.js';
 import { ConversationStatus, Message } from './conversation.js';
+import { ConversationChanged, Typing } from './event.js';
 import { CursorText, LanguageTag, SiteId, Timestamp, Uuid, UuidV7 } from './primitives.js';
 import { MESSAGE_MAX } from '../limits.js';
 
 /** Signing in, and who is signed in. */
-export const Credentials = Type.Object({ email: Type.String({ maxLength: 254 }), password: Type.String({ maxLength: 1_000 }) });
+export const Credentials = Type.Object({
+  email: Type.String({ maxLength: 254 }),
+  password: Type.String({ maxLength: 1_000 }),
+});
 export const Operator = Type.Object({ ...AgentProfile.properties, email: Type.String() });
 /** The first owner, invited by the one-time link. */
 export const FirstOwner = Type.Object({
@@ -28,7 +32,11 @@ export const InboxItem = Type.Object({
   reference: Type.String(),
   status: ConversationStatus,
   /** What the traveller claims; all may be absent. */
-  traveller: Type.Object({ name: Type.Optional(Type.String()), email: Type.Optional(Type.String()), booking: Type.Optional(Type.String()) }),
+  traveller: Type.Object({
+    name: Type.Optional(Type.String()),
+    email: Type.Optional(Type.String()),
+    booking: Type.Optional(Type.String()),
+  }),
   language: LanguageTag,
   page: Type.Optional(Type.String()),
   urgent: Type.Boolean(),
@@ -56,6 +64,12 @@ export const OperatorConversation = Type.Object({
 /** An operator's answer; the id is made in the browser, so a retry is harmless. */
 export const Answer = Type.Object({ id: UuidV7, text: Type.String({ minLength: 1, maxLength: MESSAGE_MAX }) });
 
+/** A hint for consoles: that of a traveller, and which site it is about. A conversation that is gone was forgotten. */
+export const ConsoleEvent = Type.Union([
+  Type.Object({ ...ConversationChanged.properties, site: SiteId }),
+  Type.Object({ ...Typing.properties, site: SiteId }),
+]);
+
 export type Credentials = Static<typeof Credentials>;
 export type Operator = Static<typeof Operator>;
 export type FirstOwner = Static<typeof FirstOwner>;
@@ -64,3 +78,4 @@ export type InboxItem = Static<typeof InboxItem>;
 export type Inbox = Static<typeof Inbox>;
 export type OperatorConversation = Static<typeof OperatorConversation>;
 export type Answer = Static<typeof Answer>;
+export type ConsoleEvent = Static<typeof ConsoleEvent>;

@@ -16,9 +16,7 @@ export const SiteSettings = Type.Object({
   name: LocalizedText,
   greeting: LocalizedText,
   hours: OpeningHours,
-  channels: Type.Array(
-    Type.Object({ ...Channel.properties, price: Type.Optional(LocalizedText) }),
-  ),
+  channels: Type.Array(Type.Object({ ...Channel.properties, price: Type.Optional(LocalizedText) })),
   /** A conversation that has waited longer than this, in minutes of open time, is overdue. */
   replyTargetMinutes: Type.Integer({ minimum: 1 }),
 });

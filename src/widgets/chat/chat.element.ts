@@ -2,11 +2,11 @@ import { consume } from '@lit/context';
 import type { PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Conversations, ConversationView, SiteDocument } from '../../contract/index.js';
-import { openState } from '../../rules/index.js';
+import type { Conversations, ConversationView } from '../../contract/index.js';
 import { conversationsContext } from '../shared/context.js';
 import { base, buttons } from '../shared/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
+import { TukiViewEvent } from '../shared/view-event.js';
 import { Watch } from '../shared/watch.js';
 import type { TukiComposeEvent, TukiDraftEvent, TukiMessageActEvent } from './chat.events.js';
 import { chatStyles } from './chat.styles.js';
@@ -21,13 +21,14 @@ const NEW = 'new';
  * network; only the words under each message differ.
  *
  * @element tuki-chat
+ * @slot - what stands above the place to write until a conversation has begun
+ * @fires tuki-view - a new conversation has begun
  */
 export class ChatElement extends TukiElement {
   static override styles = [base, buttons, chatStyles];
 
   /** Absent: a new conversation, which gets its id with the first message. */
   @property({ attribute: false }) conversation?: string;
-  @property({ attribute: false }) site?: SiteDocument;
 
   @consume({ context: conversationsContext, subscribe: true })
   @state()
@@ -49,12 +50,15 @@ export class ChatElement extends TukiElement {
     if (this.conversations && key !== this.#draftOf) this.#restoreDraft(key);
   }
 
-  protected override firstUpdated(): void {
-    this.composer.focus({ preventScroll: true });
+  /** Puts the cursor where one writes. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.composer.updateComplete).then(() => this.composer.focus(options));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#atEnd || changed.has('conversation')) this.scroller.scrollTop = this.scroller.scrollHeight;
+    // Asked after the first message and never again: its code comes only then, and may fail to come.
+    if (this.renderRoot.querySelector('tuki-contact:not(:defined)')) import('./contact.js').catch(() => undefined);
     const view = this.#view();
     if (view && view.unread > 0 && document.visibilityState === 'visible') void this.conversations?.markRead(view.id);
   }
@@ -63,9 +67,7 @@ export class ChatElement extends TukiElement {
     const view = this.#view();
     return html`${this.#person(view)}
       <div class="scroll" @scroll=${this.#scrolled} @tuki-message-act=${this.#act} @tuki-contact=${this.#introduce}>
-        ${view ? nothing : this.#welcome()}
-        <tuki-message-log .conversation=${view}></tuki-message-log>
-        ${view ? this.#reference(view) : nothing} ${this.#contact(view)}
+        ${view ? this.#conversation(view) : html`<slot></slot>`}
       </div>
       <p class="visually-hidden" role="status">${this.said}</p>
       <tuki-composer .draft=${this.draft} @tuki-compose=${this.#send} @tuki-draft=${this.#keepDraft}></tuki-composer>`;
@@ -75,9 +77,8 @@ export class ChatElement extends TukiElement {
     return this.#state.value?.list.find(({ id }) => id === this.conversation);
   }
 
-  #welcome() {
-    const open = !this.site || openState(this.site.hours, this.site.timeZone, Date.now()).open;
-    return html`<p class="lead">${open ? this.t('chat:empty') : this.t('chat:emptyClosed')}</p>`;
+  #conversation(view: ConversationView) {
+    return html`<tuki-message-log .conversation=${view}></tuki-message-log>${this.#reference(view)} ${this.#contact()}`;
   }
 
   #person(view?: ConversationView) {
@@ -94,16 +95,18 @@ export class ChatElement extends TukiElement {
     if (!view.reference) return html`<p class="reference">${this.t('chat:referencePending')}</p>`;
     return html`<p class="reference">
         <b>${this.t('chat:reference', { reference: view.reference })}</b>
-        <button type="button" class="button link" @click=${() => this.#copy(view.reference!)}>${this.t('chat:copyReference')}</button>
+        <button type="button" class="button link" @click=${() => this.#copy(view.reference!)}>
+          ${this.t('chat:copyReference')}
+        </button>
         <span>${this.t('chat:referenceHint')}</span>
       </p>
       ${view.status === 'closed' ? html`<p class="reference">${this.t('chat:closed')}</p>` : nothing}`;
   }
 
-  #contact(view?: ConversationView) {
+  #contact() {
     const known = this.#state.value?.contact ?? {};
-    if (!view || this.contactAside || Object.keys(known).length > 0) return nothing;
-    return html`<tuki-contact .contact=${known}></tuki-contact>`;
+    if (this.contactAside || Object.keys(known).length > 0) return nothing;
+    return html`<tuki-contact></tuki-contact>`;
   }
 
   async #restoreDraft(key: string): Promise<void> {
@@ -128,7 +131,7 @@ export class ChatElement extends TukiElement {
       page: location.href,
     });
     this.#draftOf = id;
-    this.conversation = id;
+    if (id && id !== this.conversation) this.dispatchEvent(new TukiViewEvent({ conversation: id }));
   };
 
   readonly #act = async ({ act, message }: TukiMessageActEvent) => {

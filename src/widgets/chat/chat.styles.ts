@@ -4,16 +4,13 @@ export const chatStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    block-size: 100%;
+    min-block-size: 0;
   }
   .scroll {
     flex: 1;
     min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
-  }
-  .lead {
-    padding: 1.25em 1.25em 0;
   }
   .soft {
     color: var(--_ink-soft);

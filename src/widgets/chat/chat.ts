@@ -1,12 +1,11 @@
 import '../shared/avatar/avatar.js';
+import '../shared/icon/icon.js';
 import { define } from '../shared/define.js';
 import { ChatElement } from './chat.element.js';
 import { ComposerElement } from './composer.element.js';
-import { ContactElement } from './contact.element.js';
 import { MessageLogElement } from './message-log.element.js';
 
 define('tuki-composer', ComposerElement);
-define('tuki-contact', ContactElement);
 define('tuki-message-log', MessageLogElement);
 define('tuki-chat', ChatElement);
 
@@ -14,7 +13,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'tuki-chat': ChatElement;
     'tuki-composer': ComposerElement;
-    'tuki-contact': ContactElement;
     'tuki-message-log': MessageLogElement;
   }
 }

@@ -1,10 +1,8 @@
 import type { PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { MESSAGE_MAX } from '../../contract/index.js';
 import { textLength } from '../../rules/index.js';
-import { icon } from '../shared/icon.js';
 import { base, buttons } from '../shared/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { TukiComposeEvent, TukiDraftEvent } from './chat.events.js';
@@ -28,15 +26,16 @@ export class ComposerElement extends TukiElement {
   @property({ attribute: false }) draft = '';
 
   @state() private text = '';
-  @state() private urgent = false;
 
   @query('textarea') private readonly field!: HTMLTextAreaElement;
+  @query('input') private readonly urgent!: HTMLInputElement;
 
   /** Safari ends a composition before the keydown of the Enter that confirmed it (WebKit bug 165004). */
   #compositionEnded = 0;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('draft') && this.text === '') this.text = this.draft;
+  protected override updated(changed: PropertyValues<this>): void {
+    // What is being written is never replaced by what was.
+    if (changed.has('draft') && this.text === '') this.text = this.field.value = this.draft;
   }
 
   protected override render() {
@@ -49,18 +48,22 @@ export class ComposerElement extends TukiElement {
           aria-invalid=${left < 0}
           placeholder=${this.t('chat:placeholder')}
           enterkeyhint="send"
-          .value=${live(this.text)}
           @input=${this.#input}
           @keydown=${this.#keydown}
           @compositionend=${(event: Event) => (this.#compositionEnded = event.timeStamp)}
         ></textarea>
-        <button type="submit" class="button primary icon" aria-label=${this.t('chat:send')} ?disabled=${!this.#ready(left)}>
-          ${icon('send')}
+        <button
+          type="submit"
+          class="button primary icon"
+          aria-label=${this.t('chat:send')}
+          ?disabled=${!this.#ready(left)}
+        >
+          <tuki-icon name="send"></tuki-icon>
         </button>
       </form>
       <div class="below">
         <label class="urgent">
-          <input type="checkbox" .checked=${live(this.urgent)} @change=${this.#toggleUrgent} />
+          <input type="checkbox" />
           ${this.t('chat:urgent')}
         </label>
         <span id="counter" role="status" class=${left < 0 ? 'over' : ''}>${this.#counter(left)}</span>
@@ -91,16 +94,12 @@ export class ComposerElement extends TukiElement {
     this.#submit(event);
   };
 
-  readonly #toggleUrgent = (event: Event) => {
-    this.urgent = (event.target as HTMLInputElement).checked;
-  };
-
   readonly #submit = (event: Event) => {
     event.preventDefault();
     if (!this.#ready(MESSAGE_MAX - textLength(this.text))) return;
-    this.dispatchEvent(new TukiComposeEvent(this.text.trim(), this.urgent));
-    this.text = '';
-    this.urgent = false;
+    this.dispatchEvent(new TukiComposeEvent(this.text.trim(), this.urgent.checked));
+    this.text = this.field.value = '';
+    this.urgent.checked = false;
     this.field.focus();
   };
 }

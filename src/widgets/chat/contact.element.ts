@@ -1,6 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { ContactDetails } from '../../contract/index.js';
+import { state } from 'lit/decorators.js';
 import { CONTACT_MAX } from '../../contract/index.js';
 import { base, buttons } from '../shared/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
@@ -25,12 +24,14 @@ export class ContactElement extends TukiElement {
     css`
       :host {
         margin: 0 1em 1em;
-        padding: 1em;
+        padding: 0.5em 1em;
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
       }
-      h3 {
-        font-size: 1em;
+      summary {
+        padding-block: 0.375em;
+        font-size: 0.875em;
+        cursor: pointer;
       }
       .soft {
         color: var(--_ink-soft);
@@ -63,37 +64,38 @@ export class ContactElement extends TukiElement {
     `,
   ];
 
-  @property({ attribute: false }) contact: ContactDetails = {};
-
   @state() private emailWrong = false;
 
   protected override render() {
-    return html`<form novalidate aria-labelledby="title" @submit=${this.#save}>
-      <h3 id="title">${this.t('chat:contact')}</h3>
-      <p class="soft">${this.t('chat:contactHint')}</p>
-      ${FIELDS.map(
-        ([name, type, autocomplete]) =>
-          html`<label>
-            ${this.t(`chat:${name}`)}
-            <input
-              name=${name}
-              type=${type}
-              autocomplete=${autocomplete}
-              maxlength=${CONTACT_MAX}
-              .value=${this.contact[name] ?? ''}
-              aria-invalid=${name === 'email' && this.emailWrong}
-              aria-describedby=${name === 'email' ? 'wrong' : nothing}
-            />
-          </label>`,
-      )}
-      <p id="wrong" class="wrong soft" role="status">${this.emailWrong ? this.t('chat:contactEmailWrong') : nothing}</p>
-      <div class="acts">
-        <button class="button primary">${this.t('chat:contactSave')}</button>
-        <button type="button" class="button" @click=${() => this.dispatchEvent(new TukiContactEvent())}>
-          ${this.t('chat:contactLater')}
-        </button>
-      </div>
-    </form>`;
+    return html`<details>
+      <summary id="title">${this.t('chat:contact')}</summary>
+      <form novalidate aria-labelledby="title" @submit=${this.#save}>
+        <p class="soft">${this.t('chat:contactHint')}</p>
+        ${FIELDS.map(
+          ([name, type, autocomplete]) =>
+            html`<label>
+              ${this.t(`chat:${name}`)}
+              <input
+                name=${name}
+                type=${type}
+                autocomplete=${autocomplete}
+                maxlength=${CONTACT_MAX}
+                aria-invalid=${name === 'email' && this.emailWrong}
+                aria-describedby=${name === 'email' ? 'wrong' : nothing}
+              />
+            </label>`,
+        )}
+        <p id="wrong" class="wrong soft" role="status">
+          ${this.emailWrong ? this.t('chat:contactEmailWrong') : nothing}
+        </p>
+        <div class="acts">
+          <button class="button primary">${this.t('chat:contactSave')}</button>
+          <button type="button" class="button" @click=${() => this.dispatchEvent(new TukiContactEvent())}>
+            ${this.t('chat:contactLater')}
+          </button>
+        </div>
+      </form>
+    </details>`;
   }
 
   readonly #save = (event: SubmitEvent) => {

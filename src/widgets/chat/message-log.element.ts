@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationView, MessageView } from '../../contract/index.js';
 import { base, buttons } from '../shared/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
@@ -27,7 +26,7 @@ export class MessageLogElement extends TukiElement {
           (day) =>
             html`<h3>${this.translation?.format.day(day.at)}</h3>
               <ol>
-                ${repeat(day.messages, ({ id }) => id, this.#message)}
+                ${day.messages.map(this.#message)}
               </ol>`,
         )}
       </div>
@@ -58,7 +57,11 @@ export class MessageLogElement extends TukiElement {
     const known = ['text_too_long', 'text_invalid', 'conversation_unknown'] as const;
     const reason = known.find((code) => code === message.error) ?? 'refused';
     const act = (what: 'retry' | 'copy' | 'discard') =>
-      html`<button type="button" class="button link" @click=${() => this.dispatchEvent(new TukiMessageActEvent(what, message))}>
+      html`<button
+        type="button"
+        class="button link"
+        @click=${() => this.dispatchEvent(new TukiMessageActEvent(what, message))}
+      >
         ${this.t(`chat:${what}`)}
       </button>`;
     return html`<p class="meta">${this.t(`chat:error_${reason}`)}</p>

@@ -16,7 +16,7 @@ color-scheme:light dark!important}
 :host([theme=dark]){color-scheme:dark!important}
 :host([hidden]){display:none!important}
 .launcher{
-display:flex;align-items:center;gap:.5em;box-sizing:border-box;
+position:relative;display:flex;align-items:center;gap:.5em;box-sizing:border-box;
 min-block-size:3.5em;min-inline-size:3.5em;padding:.75em 1.25em .75em 1em;
 border:1px solid #fff6;border-radius:1.75em;cursor:pointer;
 font:inherit;font-weight:600;text-align:start;
@@ -27,9 +27,10 @@ box-shadow:0 1px 2px #0003,0 4px 16px #0003}
 .launcher b{min-inline-size:1.6em;padding-inline:.4em;border-radius:1em;box-sizing:border-box;
 background:var(--tuki-color-on-brand,#fff);color:var(--tuki-color-brand,#1f5f6b);text-align:center;font-size:.875em}
 .launcher b:empty{display:none}
+.launcher i{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:480px){
-.launcher{padding:.75em;justify-content:center;position:relative}
-.launcher span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.launcher{padding:.75em;justify-content:center}
+.launcher span{display:none}
 .launcher b{position:absolute;inset-block-start:-.25em;inset-inline-end:-.25em;border:1px solid}}
 @media print{:host{display:none!important}}
 `;

@@ -41,12 +41,6 @@ export const homeStyles = css`
     color: var(--_ink-soft);
     font-size: 0.875em;
   }
-  .write .button {
-    inline-size: 100%;
-  }
-  .write p {
-    margin-block-start: 0.5em;
-  }
   .rows > li {
     border-block-start: 1px solid var(--_line);
   }

@@ -6,7 +6,11 @@ import type { OpenSpan } from '../../rules/index.js';
 import { sameClock, weekFrom } from './hours.js';
 
 /** The coming week's opening hours, in the agency's time and, where that is another, in the traveller's. */
-export function hoursTable(site: SiteDocument, now: number, translation?: Translation): TemplateResult | typeof nothing {
+export function hoursTable(
+  site: SiteDocument,
+  now: number,
+  translation?: Translation,
+): TemplateResult | typeof nothing {
   if (!translation) return nothing;
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = sameClock(now, site.timeZone, own) ? [site.timeZone] : [site.timeZone, own];

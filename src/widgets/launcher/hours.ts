@@ -23,4 +23,3 @@ export function sameClock(now: number, one: string, other: string): boolean {
   const minutes = ({ day, minute }: { day: number; minute: number }) => day * 24 * 60 + minute;
   return minutes(zonedTime(now, one)) === minutes(zonedTime(now, other));
 }
-

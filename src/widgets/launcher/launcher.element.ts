@@ -1,27 +1,24 @@
 import { provide } from '@lit/context';
 import type { PropertyValues } from 'lit';
-import { html, nothing, unsafeCSS } from 'lit';
+import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Conversations, Documents, Readable, SiteDocument } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 import { LANGUAGES } from '../../rules/index.js';
-import { brandRule } from '../shared/brand.js';
 import { baseAddressContext, conversationsContext, documentsContext, translationContext } from '../shared/context.js';
-import { icon } from '../shared/icon.js';
 import { base, buttons, tokens } from '../shared/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import type { TukiViewEvent, View } from '../shared/view-event.js';
 import { Watch } from '../shared/watch.js';
-import type { LauncherButton } from './button.js';
-import { launcherButton } from './button.js';
-import { buttonStyles } from './button.styles.js';
+import type { LauncherButton } from './button-parts.js';
+import { buttonParts } from './button-parts.js';
 import { KeyboardRoom } from './keyboard-room.js';
 import { TukiCloseEvent, TukiLanguageEvent, TukiOpenEvent, TukiUnreadEvent } from './launcher.events.js';
 import { launcherStyles } from './launcher.styles.js';
 
 /** Below this the panel fills the screen and is modal. */
 const PHONE = '(max-width: 640px), (max-height: 480px)';
-const HOME: View = { name: 'home' };
+const HOME: View = {};
 
 /**
  * The button on the page and the panel behind it. It never opens, moves or makes a sound by itself.
@@ -29,7 +26,7 @@ const HOME: View = { name: 'home' };
  * @element tuki-launcher
  * @attr {left|right} position - which lower corner, right by default
  * @attr {light|dark|auto} theme - auto follows the traveller's own setting
- * @attr color - the brand's colour, as `#rrggbb`
+ * @attr color - the brand's colour, as `#rrggbb`; read when the element is created
  * @csspart launcher - the button
  * @csspart panel - the dialog
  * @cssproperty --tuki-color-brand - the brand's colour
@@ -42,11 +39,16 @@ const HOME: View = { name: 'home' };
  * @fires tuki-unread - the number of unseen messages has changed
  */
 export class LauncherElement extends TukiElement {
-  static override styles = [unsafeCSS(buttonStyles), tokens, base, buttons, launcherStyles];
+  static override styles = [tokens, base, buttons, launcherStyles];
+
+  /**
+   * Draws the button where none stands yet. The script tag has drawn it long before this class comes, and spares its
+   * bytes here; `launcher.ts` brings it for those who place the element by hand.
+   */
+  static facade?: (element: HTMLElement) => void;
 
   @property({ reflect: true }) position?: 'left' | 'right';
   @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
-  @property({ reflect: true }) color: string | null = null;
 
   @provide({ context: conversationsContext })
   @property({ attribute: false })
@@ -69,11 +71,11 @@ export class LauncherElement extends TukiElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('#title') private readonly heading?: HTMLElement;
+  @query('tuki-chat') private readonly chat?: HTMLElement;
 
   #button!: LauncherButton;
   #siteDocument?: Readable<SiteDocument | undefined>;
   #unread = 0;
-  readonly #brand = new CSSStyleSheet();
   readonly #keyboardRoom = new KeyboardRoom(this);
   readonly #phone = matchMedia(PHONE);
   readonly #state = new Watch(this, () => this.conversations?.state);
@@ -87,7 +89,7 @@ export class LauncherElement extends TukiElement {
     await this.updateComplete;
     if (!opening) return;
     this.#openDialog();
-    this.heading?.focus({ preventScroll: true });
+    this.#focusView();
     this.dispatchEvent(new TukiOpenEvent());
   }
 
@@ -107,9 +109,11 @@ export class LauncherElement extends TukiElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.shadowRoot) LauncherElement.facade?.(this);
+    const drawn = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#brand, this.#keyboardRoom.sheet];
-    this.#button = launcherButton(root);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...drawn, this.#keyboardRoom.sheet];
+    this.#button = buttonParts(root);
     this.#button.element.addEventListener('click', this.#toggle);
     // The button may be under the traveller's finger right now: Lit renders before it and leaves it where it is.
     this.renderOptions.renderBefore = this.#button.element;
@@ -117,7 +121,6 @@ export class LauncherElement extends TukiElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('color')) this.#brand.replaceSync(brandRule(this.color));
     if (changed.has('documents') || changed.has('translation')) {
       this.#siteDocument = this.translation && this.documents?.watch('site', this.translation.language);
     }
@@ -148,43 +151,51 @@ export class LauncherElement extends TukiElement {
   }
 
   #panel() {
+    const site = this.#site.value;
     return html`<header>
-        ${this.view.name === 'home' ? nothing : this.#iconButton('back', this.t('panel:back'), () => this.#go(HOME))}
-        <h2 id="title" tabindex="-1">${this.#site.value?.name ?? this.t('panel:home')}</h2>
-        <select aria-label=${this.t('panel:language')} @change=${this.#chooseLanguage}>
-          ${LANGUAGES.map(
-            (language) =>
-              html`<option lang=${language} value=${language} ?selected=${language === this.translation?.language}>
-                ${this.translation?.format.languages([language])}
-              </option>`,
-          )}
-        </select>
+        ${this.view.conversation ? this.#iconButton('back', this.t('panel:back'), () => this.#go(HOME)) : nothing}
+        <h2 id="title" tabindex="-1">${site?.name ?? this.t('panel:home')}</h2>
+        <span class="languages">
+          <tuki-icon name="languages"></tuki-icon>
+          <select aria-label=${this.t('panel:language')} @change=${this.#chooseLanguage}>
+            ${LANGUAGES.map(
+              (language) =>
+                html`<option lang=${language} value=${language} ?selected=${language === this.translation?.language}>
+                  ${this.translation?.format.languages([language])}
+                </option>`,
+            )}
+          </select>
+        </span>
         ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
       </header>
       <div class="notices" role="status">${this.#notices()}</div>
-      <div class="view">${this.#room()}</div>`;
-  }
-
-  #room() {
-    const site = this.#site.value;
-    if (this.view.name === 'home') return html`<tuki-home .site=${site}></tuki-home>`;
-    return html`<tuki-chat .site=${site} .conversation=${this.view.conversation}></tuki-chat>`;
+      <tuki-chat .conversation=${this.view.conversation}>
+        <tuki-home .site=${site}></tuki-home>
+      </tuki-chat>`;
   }
 
   #notices() {
     const { storage, line } = this.#state.value ?? {};
-    return html`${storage === 'memory' ? html`<p class="warn">${icon('warning')} ${this.t('panel:memoryOnly')}</p>` : nothing}
-    ${line === 'down' ? html`<p>${icon('offline')} ${this.t('panel:lineDown')}</p>` : nothing}`;
+    return html`${storage === 'memory' ? html`<p class="warn"><tuki-icon name="warning"></tuki-icon> ${this.t('panel:memoryOnly')}</p>` : nothing}
+    ${line === 'down' ? html`<p><tuki-icon name="offline"></tuki-icon> ${this.t('panel:lineDown')}</p>` : nothing}`;
   }
 
   #iconButton(name: 'back' | 'close', label: string, run: () => void) {
-    return html`<button type="button" class="button icon" aria-label=${label} @click=${run}>${icon(name)}</button>`;
+    return html`<button type="button" class="button icon" aria-label=${label} @click=${run}>
+      <tuki-icon name=${name}></tuki-icon>
+    </button>`;
   }
 
   async #go(view: View): Promise<void> {
     this.view = view;
     await this.updateComplete;
-    if (view.name === 'home') this.heading?.focus({ preventScroll: true });
+    this.#focusView();
+  }
+
+  /** One can write at once; on a phone, where the keyboard would cover the panel, after a tap. */
+  #focusView(): void {
+    const place = this.#phone.matches ? this.heading : this.chat;
+    place?.focus({ preventScroll: true });
   }
 
   #openDialog(): void {
@@ -198,13 +209,14 @@ export class LauncherElement extends TukiElement {
   readonly #reopen = () => {
     if (!this.isOpen) return;
     const focused = this.shadowRoot?.activeElement as HTMLElement | null;
-    this.dialog.removeAttribute('open');
+    this.dialog.close();
     this.#openDialog();
     focused?.focus({ preventScroll: true });
   };
 
   readonly #closed = () => {
-    if (!this.isOpen) return;
+    // Closed only to open in its other manner.
+    if (this.dialog.open) return;
     this.isOpen = false;
     // A browser gives focus back only where it was; without a focused element before, the button is the place.
     if (!document.activeElement || document.activeElement === document.body || document.activeElement === this) {

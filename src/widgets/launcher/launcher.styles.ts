@@ -64,15 +64,27 @@ export const launcherStyles = css`
     overflow-wrap: anywhere;
     outline: none;
   }
+  /* The icon is what is seen, the select on top of it is what is used. */
+  .languages {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+  }
+  .languages :is(svg, select) {
+    grid-area: 1 / 1;
+  }
+  tuki-icon {
+    pointer-events: none;
+  }
   select {
-    min-block-size: 2.75em;
-    max-inline-size: 8em;
-    padding-inline: 0.5em;
+    inline-size: 100%;
+    block-size: 100%;
     border: 0;
     border-radius: var(--_radius);
+    appearance: none;
     background: transparent;
-    color: inherit;
-    font-size: 0.875em;
+    color: transparent;
     cursor: pointer;
   }
   option {
@@ -91,10 +103,8 @@ export const launcherStyles = css`
   .notices .warn {
     background: var(--_warn);
   }
-  .view {
+  tuki-chat {
     flex: 1;
     min-block-size: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
   }
 `;

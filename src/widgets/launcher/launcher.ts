@@ -1,14 +1,5 @@
-import '../shared/avatar/avatar.js';
-import { define } from '../shared/define.js';
-import { HomeElement } from './home.element.js';
+import './panel.js';
+import { drawFacade } from './facade.js';
 import { LauncherElement } from './launcher.element.js';
 
-define('tuki-home', HomeElement);
-define('tuki-launcher', LauncherElement);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'tuki-home': HomeElement;
-    'tuki-launcher': LauncherElement;
-  }
-}
+LauncherElement.facade = drawFacade;

@@ -14,10 +14,13 @@ export class Clock implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#timer = setTimeout(() => {
-      this.host.requestUpdate();
-      this.hostConnected();
-    }, 60_000 - (this.now % 60_000));
+    this.#timer = setTimeout(
+      () => {
+        this.host.requestUpdate();
+        this.hostConnected();
+      },
+      60_000 - (this.now % 60_000),
+    );
   }
 
   hostDisconnected(): void {

@@ -4,5 +4,6 @@
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
-  else if (customElements.get(tag) !== element) console.warn(`<${tag}> is defined already; this copy of Tuki stays aside.`);
+  else if (customElements.get(tag) !== element)
+    console.warn(`<${tag}> is defined already; this copy of Tuki stays aside.`);
 }

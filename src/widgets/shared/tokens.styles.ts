@@ -51,7 +51,7 @@ export const base = css`
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   button,
   input,
@@ -78,6 +78,9 @@ export const base = css`
   a {
     color: inherit;
     text-underline-offset: 0.2em;
+  }
+  tuki-icon {
+    display: contents;
   }
   svg {
     inline-size: 1.25em;

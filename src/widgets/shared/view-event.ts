@@ -1,5 +1,7 @@
-/** What the panel can show. `conversation` names one; without it the chat begins a new one. */
-export type View = { readonly name: 'home' } | { readonly name: 'chat'; readonly conversation?: string };
+/** What the panel shows: a conversation or, without one, its home, where a new one begins. */
+export interface View {
+  readonly conversation?: string;
+}
 
 /** A room asks the panel to show another view. */
 export class TukiViewEvent extends Event {

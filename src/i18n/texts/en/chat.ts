@@ -1,10 +1,6 @@
 /** The conversation. */
 export default {
-  title: 'Conversation',
-  newTitle: 'New message',
   log: 'Messages',
-  empty: 'Tell us what you need. A person reads every message.',
-  emptyClosed: 'We are closed just now. Write in peace: your message waits for us and is answered when we open.',
   message: 'Message',
   placeholder: 'Write your message',
   send: 'Send',
@@ -18,7 +14,6 @@ export default {
 
   you: 'You',
   agency: 'The agency',
-  notice: 'Notice',
   queued: 'Kept here, waiting for a connection',
   sending: 'Sending …',
   sent: 'Sent',
@@ -30,7 +25,6 @@ export default {
   copied: 'Copied',
   discard: 'Remove',
   typing: '{{name}} is writing …',
-  newMessageFrom: 'New message from {{name}}',
 
   reference: 'Your reference: {{reference}}',
   referenceHint: 'Keep it. With it we find this conversation, by phone too.',

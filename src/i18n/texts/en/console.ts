@@ -1,6 +1,5 @@
 /** The operator's console. */
 export default {
-  title: 'Console',
   skip: 'Skip to the content',
   language: 'Language',
   profile: 'Your profile',
@@ -9,6 +8,7 @@ export default {
   tryAgain: 'Try again',
   back: 'Back to the inbox',
   lineDown: 'The desk cannot be reached just now. What you see may be out of date; it catches up by itself.',
+  deskAway: 'The desk cannot be reached just now. This page tries again by itself.',
 
   signIn: 'Sign in',
   signingIn: 'Signing in …',
@@ -31,6 +31,7 @@ export default {
   inbox: 'Inbox',
   open: 'Open',
   closed: 'Closed',
+  statusClosed: 'Closed',
   emptyOpen: 'Nobody is waiting.',
   emptyOpenHint: 'New messages appear here by themselves.',
   emptyClosed: 'No closed conversations.',
@@ -40,7 +41,6 @@ export default {
   urgent: 'Urgent',
   unread_one: '{{count}} new',
   unread_other: '{{count}} new',
-  writtenOn: 'Written on the page {{page}}',
   answered: 'Answer: {{text}}',
   choose: 'Choose a conversation',
   waiting_one: '{{count}} traveller waits for an answer.',
@@ -101,5 +101,5 @@ export default {
   error_sign_in_failed: 'The e-mail address and the password do not belong together. Check both and try again.',
   error_text_invalid: 'The text is empty or holds characters that cannot be sent. Edit it and send it again.',
   error_text_too_long: 'The text is longer than 4,000 characters. Edit it: shorten it or send it in parts.',
-  error_other: 'The desk did not accept this. Reload the page and try again.',
+  error_unexpected: 'The desk did not accept this. Reload the page and try again.',
 };

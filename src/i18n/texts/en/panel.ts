@@ -18,13 +18,10 @@ export default {
   expectedReplyFrom_one: 'Measured from {{count}} answer in the last four weeks, counted in opening hours',
   expectedReplyFrom_other: 'Measured from {{count}} answers in the last four weeks, counted in opening hours',
 
-  write: 'Write to us',
-  writeClosed: 'Leave a message',
   writeHint: 'You get a reference number, and the answer comes here.',
   writeClosedHint: 'It is kept and answered when we open.',
   continue: 'Your conversations',
   conversationWith: 'With {{name}}',
-  newConversation: 'New conversation',
   unread_one: '{{count}} new',
   unread_other: '{{count}} new',
 

@@ -1,5 +1,55 @@
 import type en from '../en/chat.js';
 import type { Texts } from '../../catalog.js';
-import english from '../en/chat.js';
 
-export default { ...english } satisfies Texts<typeof en>;
+export default {
+  log: 'Viestit',
+  message: 'Viesti',
+  placeholder: 'Kirjoita viesti',
+  send: 'Lähetä',
+  sendHint: 'Enter lähettää viestin, Shift ja Enter yhdessä vaihtavat riviä.',
+  left_one: '{{count}} merkki jäljellä',
+  left_other: '{{count}} merkkiä jäljellä',
+  tooLong_one: '{{count}} merkki liikaa. Lyhennä viestiä tai lähetä se osissa.',
+  tooLong_other: '{{count}} merkkiä liikaa. Lyhennä viestiä tai lähetä se osissa.',
+  urgent: 'Kiireellinen: olen matkalla tai lähtöön on alle vuorokausi',
+  urgentMark: 'Kiireellinen',
+
+  you: 'Sinä',
+  agency: 'Matkatoimisto',
+  queued: 'Tallessa, odottaa yhteyttä',
+  sending: 'Lähetetään …',
+  sent: 'Lähetetty',
+  delivered: 'Perillä meillä',
+  read: 'Luettu',
+  failed: 'Ei lähetetty',
+  retry: 'Yritä uudelleen',
+  copy: 'Kopioi teksti',
+  copied: 'Kopioitu',
+  discard: 'Poista',
+  typing: '{{name}} kirjoittaa …',
+
+  reference: 'Asianumerosi: {{reference}}',
+  referenceHint: 'Pane se talteen: löydämme sillä tämän keskustelun myös puhelimessa.',
+  copyReference: 'Kopioi asianumero',
+  referencePending: 'Saat asianumeron, kun viestisi on tullut perille.',
+  speaks: '{{name}}, kielitaito: {{languages}}',
+
+  closed: 'Tämä keskustelu on päätetty. Se avautuu, kun kirjoitat uudelleen.',
+  conversation_closed: 'Keskustelu päätettiin.',
+  conversation_reopened: 'Keskustelu avattiin uudelleen.',
+
+  contact: 'Mistä tavoitamme sinut, jos lähdet sivulta?',
+  contactHint: 'Kaikki on vapaaehtoista. Saat vastauksen tänne ilmankin.',
+  name: 'Nimi',
+  email: 'Sähköposti',
+  booking: 'Varausnumero',
+  contactSave: 'Tallenna',
+  contactSaved: 'Tallennettu',
+  contactLater: 'Ei nyt',
+  contactEmailWrong: 'Tämä ei näytä sähköpostiosoitteelta. Tarkista se tai jätä kenttä tyhjäksi.',
+
+  error_text_too_long: 'Viesti on liian pitkä. Lyhennä sitä tai lähetä se osissa.',
+  error_text_invalid: 'Viestissä on merkkejä, joita ei voi lähettää. Kirjoita se uudelleen ilman niitä.',
+  error_conversation_unknown: 'Tämä keskustelu on päätetty ja poistettu meiltä. Aloita samalla tekstillä uusi.',
+  error_refused: 'Järjestelmämme ei ottanut viestiä vastaan. Kopioi teksti ja ota yhteyttä muulla tavalla.',
+} satisfies Texts<typeof en>;

@@ -1,5 +1,52 @@
 import type en from '../en/panel.js';
 import type { Texts } from '../../catalog.js';
-import english from '../en/panel.js';
 
-export default { ...english } satisfies Texts<typeof en>;
+export default {
+  launcher: 'Apua ja chat',
+  launcherUnread_one: 'Apua ja chat, {{count}} uusi viesti',
+  launcherUnread_other: 'Apua ja chat, {{count}} uutta viestiä',
+  close: 'Sulje',
+  back: 'Takaisin alkuun',
+  language: 'Kieli',
+  home: 'Apua',
+
+  openNow: 'Olemme paikalla',
+  openUntil: 'Auki {{time}} asti',
+  closedNow: 'Emme ole juuri nyt paikalla',
+  closedToday: 'Tänään suljettu: {{name}}',
+  opensAt: 'Avaamme {{time}}',
+  theirTime: '{{time}} meidän aikaamme',
+  expectedReply: 'Vastausaika on yleensä enintään {{duration}}',
+  expectedReplyFrom_one: 'Perustuu yhteen vastaukseen neljän viime viikon ajalta, aukioloaikana laskettuna',
+  expectedReplyFrom_other: 'Perustuu {{count}} vastaukseen neljän viime viikon ajalta, aukioloaikana laskettuna',
+
+  writeHint: 'Saat asianumeron, ja vastaus tulee tänne.',
+  writeClosedHint: 'Viestisi odottaa meitä. Vastaamme, kun olemme taas paikalla.',
+  continue: 'Keskustelusi',
+  conversationWith: '{{name}}',
+  unread_one: '{{count}} uusi',
+  unread_other: '{{count}} uutta',
+
+  channels: 'Muut tavat ottaa yhteyttä',
+  phone: 'Soita meille',
+  email: 'Sähköposti',
+  whatsapp: 'WhatsApp',
+  messenger: 'Messenger',
+  video: 'Videopuhelu',
+  stillWorks: 'Toimii nyt',
+  notNow: 'Nyt suljettu',
+  people: 'Sinulle vastaa',
+
+  hours: 'Aukioloajat',
+  hoursZone: '{{zone}}',
+  hoursClosed: 'suljettu',
+
+  memoryOnly: 'Tämä selain ei anna meidän tallentaa mitään. Jos suljet sivun, lähettämättömät viestit katoavat.',
+  lineDown: 'Yhteyttä ei juuri nyt ole. Kirjoittamasi säilyy ja lähtee, kun yhteys palaa.',
+  siteMissing: 'Yhteystiedot eivät ole vielä latautuneet. Ne tulevat näkyviin, kun yhteys palaa.',
+  forget: 'Poista tietoni',
+  forgetConfirm: 'Poistetaanko kaikki keskustelusi tältä laitteelta ja meiltä? Tätä ei voi perua.',
+  forgetYes: 'Poista kaikki',
+  forgetNo: 'Säilytä',
+  forgotten: 'Poistettu tältä laitteelta. Poistamme oman kopiomme heti, kun saamme tiedon.',
+} satisfies Texts<typeof en>;

@@ -1,5 +1,55 @@
 import type en from '../en/chat.js';
 import type { Texts } from '../../catalog.js';
-import english from '../en/chat.js';
 
-export default { ...english } satisfies Texts<typeof en>;
+export default {
+  log: 'Meddelanden',
+  message: 'Meddelande',
+  placeholder: 'Skriv ditt meddelande',
+  send: 'Skicka',
+  sendHint: 'Enter skickar, Skift och Enter ger en ny rad.',
+  left_one: '{{count}} tecken kvar',
+  left_other: '{{count}} tecken kvar',
+  tooLong_one: '{{count}} tecken för mycket. Korta ner meddelandet eller skicka det i delar.',
+  tooLong_other: '{{count}} tecken för mycket. Korta ner meddelandet eller skicka det i delar.',
+  urgent: 'Brådskande: jag är på resa eller åker inom ett dygn',
+  urgentMark: 'Brådskande',
+
+  you: 'Du',
+  agency: 'Resebyrån',
+  queued: 'Sparat här, väntar på anslutning',
+  sending: 'Skickar …',
+  sent: 'Skickat',
+  delivered: 'Framme hos oss',
+  read: 'Läst',
+  failed: 'Inte skickat',
+  retry: 'Försök igen',
+  copy: 'Kopiera texten',
+  copied: 'Kopierat',
+  discard: 'Ta bort',
+  typing: '{{name}} skriver …',
+
+  reference: 'Ditt ärendenummer: {{reference}}',
+  referenceHint: 'Spara det. Med numret hittar vi den här konversationen, även om du ringer.',
+  copyReference: 'Kopiera ärendenumret',
+  referencePending: 'Du får ett ärendenummer när meddelandet har kommit fram till oss.',
+  speaks: '{{name}} talar {{languages}}',
+
+  closed: 'Den här konversationen är avslutad. Skriv igen, så öppnas den.',
+  conversation_closed: 'Konversationen avslutades.',
+  conversation_reopened: 'Konversationen öppnades igen.',
+
+  contact: 'Hur når vi dig om du lämnar sidan?',
+  contactHint: 'Allt är frivilligt. Du får svar här ändå.',
+  name: 'Namn',
+  email: 'E-post',
+  booking: 'Bokningsnummer',
+  contactSave: 'Spara',
+  contactSaved: 'Sparat',
+  contactLater: 'Inte nu',
+  contactEmailWrong: 'Det här ser inte ut som en e-postadress. Kontrollera den eller lämna fältet tomt.',
+
+  error_text_too_long: 'Meddelandet är för långt. Korta ner det eller skicka det i delar.',
+  error_text_invalid: 'Meddelandet innehåller tecken som inte går att skicka. Skriv det igen utan dem.',
+  error_conversation_unknown: 'Vi har avslutat och tagit bort den här konversationen. Börja en ny med samma text.',
+  error_refused: 'Vårt system tog inte emot meddelandet. Kopiera texten och kontakta oss på något annat sätt.',
+} satisfies Texts<typeof en>;

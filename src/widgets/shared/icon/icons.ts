@@ -3,6 +3,7 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import CloudOff from 'lucide/dist/esm/icons/cloud-off.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
+import Languages from 'lucide/dist/esm/icons/languages.mjs';
 import Mail from 'lucide/dist/esm/icons/mail.mjs';
 import MessageCircle from 'lucide/dist/esm/icons/message-circle.mjs';
 import MessageSquare from 'lucide/dist/esm/icons/message-square-text.mjs';
@@ -21,6 +22,7 @@ export const ICONS = {
   close: X,
   copy: Copy,
   email: Mail,
+  languages: Languages,
   messenger: MessageSquare,
   offline: CloudOff,
   phone: Phone,

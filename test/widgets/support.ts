@@ -1,0 +1,91 @@
+import { ContextProvider } from '@lit/context';
+import { fixture } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import { MemoryAgency } from '../../src/connectors/memory/index.js';
+import type { SiteDocument } from '../../src/contract/index.js';
+import type { Translation } from '../../src/i18n/index.js';
+import { loadTranslation } from '../../src/i18n/index.js';
+import type { Device } from '../../src/offline/index.js';
+import { openDevice } from '../../src/offline/index.js';
+import type { Language } from '../../src/rules/index.js';
+import type { LauncherElement } from '../../src/widgets/launcher/launcher.element.js';
+import { translationContext } from '../../src/widgets/shared/context.js';
+import { OPEN_SITE } from './site.js';
+
+/** Renders an element among texts in a language, as it would stand inside the launcher. */
+export async function fixtureIn<T extends Element>(language: Language, template: TemplateResult): Promise<T> {
+  const parent = document.createElement('div');
+  new ContextProvider(parent, { context: translationContext, initialValue: await texts(language) });
+  return fixture<T>(template, { parentNode: parent });
+}
+
+export function texts(language: Language): Promise<Translation> {
+  return loadTranslation(language, ['panel', 'chat']);
+}
+
+/** Presses a key as a keyboard would, where the test needs fields that real keys cannot have (an IME composing). */
+export function press(target: EventTarget, init: KeyboardEventInit): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init });
+  target.dispatchEvent(event);
+  return event;
+}
+
+/** A launcher at work on a device with its own database and an agency in memory. */
+export interface TestKit {
+  readonly launcher: LauncherElement;
+  readonly device: Device;
+  readonly agency: MemoryAgency;
+  /** Finds in the panel, through every shadow root. */
+  find<T extends HTMLElement>(selector: string): T | undefined;
+  /** What the panel says, hidden words included. */
+  words(): string;
+  end(): Promise<void>;
+}
+
+let sites = 0;
+
+export async function startKit(language: Language = 'en', site: SiteDocument = OPEN_SITE): Promise<TestKit> {
+  const agency = new MemoryAgency();
+  agency.publish('site', language, site);
+  sites += 1;
+  const device = openDevice({ site: `test-${Date.now()}-${sites}`, connect: agency.connect });
+  const launcher = await fixture<LauncherElement>(html`<tuki-launcher></tuki-launcher>`);
+  Object.assign(launcher, {
+    documents: device.documents,
+    conversations: device.conversations,
+    translation: await texts(language),
+  });
+  await device.start();
+  await launcher.updateComplete;
+  return {
+    launcher,
+    device,
+    agency,
+    find: <T extends HTMLElement>(selector: string) => deepFind(launcher, selector) as T | undefined,
+    words: () => deepText(launcher.shadowRoot!.querySelector('dialog')!),
+    async end() {
+      await device.conversations.forget();
+      await device.close();
+    },
+  };
+}
+
+function deepFind(root: Element, selector: string): Element | undefined {
+  const tree = root.shadowRoot;
+  if (!tree) return undefined;
+  const here = tree.querySelector(selector);
+  if (here) return here;
+  for (const inner of tree.querySelectorAll('*')) {
+    const found = deepFind(inner, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function deepText(node: Node): string {
+  if (node instanceof Text) return node.data;
+  // What is slotted stands after the shadow tree here: tests look for words, and for their order only within a tree.
+  const shadow = node instanceof Element ? (node.shadowRoot?.childNodes ?? []) : [];
+  return [...shadow, ...node.childNodes].map(deepText).join(' ').replace(/\s+/g, ' ');
+}
