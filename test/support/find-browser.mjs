@@ -14,7 +14,9 @@ export async function findChrome() {
   if (installed) return { executablePath: installed, args: [...ARGS] };
   const shipped = await shippedChrome();
   if (shipped) return shipped;
-  throw new Error('No Chrome, Chromium or Edge found. Install one (Debian: apt-get install chromium) or set CHROME_PATH.');
+  throw new Error(
+    'No Chrome, Chromium or Edge found. Install one (Debian: apt-get install chromium) or set CHROME_PATH.',
+  );
 }
 
 const ARGS = [
@@ -55,7 +57,9 @@ function candidates() {
   if (process.platform === 'win32') {
     return [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
       folder
-        ? ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((name) => path.join(folder, name))
+        ? ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((name) =>
+            path.join(folder, name),
+          )
         : [],
     );
   }
@@ -67,7 +71,12 @@ function candidates() {
 /** Unpacks the Chromium of @sparticuz/chromium once into node_modules/.cache, with the libraries it ships beside it. */
 async function shippedChrome() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const packed = path.join(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'bin');
+  const packed = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+    '..',
+    '..',
+    'bin',
+  );
   const cache = path.resolve('node_modules/.cache/chromium');
   const lib = path.join(cache, 'lib');
   const exe = path.join(cache, 'chromium');
@@ -84,5 +93,9 @@ async function shippedChrome() {
     fs.renameSync(`${exe}.tmp`, exe);
   }
   const libraries = [lib, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  return { executablePath: exe, args: [...ARGS, '--headless=shell'], env: { ...process.env, LD_LIBRARY_PATH: libraries } };
+  return {
+    executablePath: exe,
+    args: [...ARGS, '--headless=shell'],
+    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+  };
 }

@@ -1,0 +1,4 @@
+export * from './config.js';
+export * from './site-files.js';
+export * from './start.js';
+export * from './welcome.js';

@@ -1,0 +1,7 @@
+import type { MigrationProvider } from 'kysely';
+import * as first from './001-first.js';
+
+/** Every migration in its order. A released one is never changed: a correction is the next number. */
+export const migrations: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ '001-first': first }),
+};
