@@ -1,0 +1,2 @@
+export { createDeskConnector } from './connector.js';
+export type { DeskConnectorOptions } from './connector.js';

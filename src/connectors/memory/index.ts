@@ -1,0 +1,1 @@
+export { MemoryAgency } from './agency.js';

@@ -1,0 +1,2 @@
+export { openDevice } from './device.js';
+export type { Device, DeviceOptions } from './device.js';
