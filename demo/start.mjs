@@ -1,0 +1,52 @@
+/**
+ * `npm start`: builds what is missing or out of date, then runs the desk with the demo agency in this very process.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildDemo } from './build.mjs';
+import { isStale } from './freshness.mjs';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const inRoot = (name) => path.join(ROOT, name);
+
+const folders = { embed: inRoot('dist/embed'), console: inRoot('dist/console'), demo: inRoot('dist/demo') };
+const SOURCES = ['src', 'demo', 'vite.config.ts', 'package.json', 'tsconfig.json'].map(inRoot);
+
+async function build() {
+  console.log('Building Tuki. This takes a moment, and only when something has changed.');
+  const { createBuilder } = await import('vite');
+  const builder = await createBuilder({ root: ROOT, logLevel: 'warn' });
+  await builder.buildApp();
+  await buildDemo(folders.demo);
+}
+
+async function start() {
+  // Vite's settings and the default of TUKI_DATA are relative to the folder that this runs in.
+  process.chdir(ROOT);
+  if (isStale([inRoot('dist/desk'), ...Object.values(folders)], SOURCES)) await build();
+  const { configFromEnvironment, startDesk, welcome } = await import(new URL('../dist/desk/index.js', import.meta.url));
+  const config = configFromEnvironment(process.env);
+  const site = JSON.parse(await readFile(inRoot('demo/site.json'), 'utf8'));
+  const desk = await startDesk(config, { sites: [site], folders, logger: { level: 'warn' } });
+  console.log(welcome({ desk, config, folders, site: site.id }));
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void desk.stop());
+}
+
+/** A sentence for what a person can put right, the whole stack for anything else. */
+function explain(error) {
+  if (error.code === 'EADDRINUSE') {
+    return `Port ${error.port} is taken by another program. Stop that one, or choose another port: PORT=${error.port + 1} npm start`;
+  }
+  if (error.code === 'EACCES' && error.port) {
+    return `Port ${error.port} may not be used by this account. Choose one above 1023: PORT=8080 npm start`;
+  }
+  return error.name === 'ConfigError' ? error.message : error.stack;
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
