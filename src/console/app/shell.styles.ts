@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/** Two panes where both fit, one with a way back on phones. */
+export const shellStyles = css`
+  :host {
+    display: grid;
+    grid-template: auto auto minmax(0, 1fr) / minmax(20rem, 26rem) minmax(0, 1fr);
+    grid-template-areas: 'bar bar' 'line line' 'list main';
+    min-block-size: 0;
+  }
+  .bar {
+    grid-area: bar;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.375rem 1rem;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+    white-space: nowrap;
+  }
+  .bar .brand {
+    margin-inline: -0.625rem auto;
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  .me {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2.5rem;
+    padding-inline: 0.375rem;
+    border-radius: 0.5rem;
+    text-decoration: none;
+  }
+  .me:hover {
+    background: var(--_sunken);
+  }
+  .me tuki-avatar {
+    inline-size: 2rem;
+    block-size: 2rem;
+    font-size: 0.8125rem;
+  }
+  .bar .button {
+    min-block-size: 2.5rem;
+    padding-inline: 0.625rem;
+    border-color: transparent;
+    border-radius: 0.5rem;
+  }
+  .line {
+    grid-area: line;
+    background: var(--_warn);
+    font-size: 0.875rem;
+  }
+  .line p {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.375rem 1rem;
+  }
+  tuki-console-inbox {
+    grid-area: list;
+    border-inline-end: 1px solid var(--_line);
+  }
+  main {
+    grid-area: main;
+    min-block-size: 0;
+    overflow-y: auto;
+    background: var(--_surface);
+  }
+  main:focus {
+    outline: none;
+  }
+  .overview {
+    display: grid;
+    place-content: center;
+    gap: 0.25rem;
+    block-size: 100%;
+    padding: 2rem;
+    text-align: center;
+  }
+  .skip {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0.25rem;
+    inset-inline-start: 0.75rem;
+    background: var(--_raised);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+  @media (max-width: 859.98px) {
+    :host {
+      grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template-areas: 'bar' 'line' 'main';
+    }
+    tuki-console-inbox {
+      grid-area: main;
+      border: 0;
+    }
+    main.beside,
+    tuki-console-inbox.behind,
+    .bar.behind,
+    .me .name {
+      display: none;
+    }
+    .bar {
+      gap: 0.125rem;
+      padding-inline-end: 0.375rem;
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ConversationStatus, InboxItem, Readable } from '../../contract/index.js';
+import { Watch } from '../../widgets/shared/watch.js';
+import { placeKey } from '../api.js';
+import { routeHref } from '../app/route.js';
+import { consoleBase } from '../parts/base.styles.js';
+import { clock } from '../parts/clock.js';
+import { ConsoleElement } from '../parts/console-element.js';
+import { inboxLine } from './inbox-line.js';
+import type { InboxState, InboxStore } from './inbox.store.js';
+import { inboxStyles } from './inbox.styles.js';
+
+/**
+ * The list of conversations, in the desk's order: overdue, urgent, waiting longest, then the latest.
+ *
+ * @element tuki-console-inbox
+ */
+export class InboxElement extends ConsoleElement {
+  static override styles = [consoleBase, inboxStyles];
+
+  @property({ attribute: false }) store!: InboxStore;
+  @property() status: ConversationStatus = 'open';
+  /** Key of the conversation that is open beside the list. */
+  @property({ attribute: false }) current?: string;
+  /** The time, as `parts/clock.ts` tells it. */
+  @property({ attribute: false }) clock: Readable<number> = clock;
+
+  readonly #inbox = new Watch<InboxState>(this, () => this.store?.state);
+  readonly #now = new Watch<number>(this, () => this.clock);
+
+  /** To the line of a conversation, or to the heading when it has none. */
+  focusLine(place?: string): void {
+    const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
+    const line = lines.find((element) => element.dataset['place'] === place);
+    (line ?? this.renderRoot.querySelector<HTMLElement>('h1'))?.focus();
+  }
+
+  protected override render() {
+    const items = this.#inbox.value?.[this.status];
+    return html`
+      <div class="head">
+        <h1 tabindex="-1">${this.t('console:inbox')}</h1>
+        <nav class="tabs" aria-label=${this.t('console:inbox')}>${this.#tab('open')}${this.#tab('closed')}</nav>
+      </div>
+      <div class="list">${items?.length === 0 ? this.#empty() : items ? this.#list(items) : this.#loading()}</div>
+    `;
+  }
+
+  #tab(status: ConversationStatus) {
+    const current = status === this.status ? 'page' : 'false';
+    return html`<a href=${routeHref({ view: 'inbox', status })} aria-current=${current}
+      >${this.t(`console:${status}`)}</a
+    >`;
+  }
+
+  #list(items: readonly InboxItem[]) {
+    if (!this.translation) return '';
+    const view = {
+      translation: this.translation,
+      languageName: (tag: string) => this.languageName(tag),
+      now: this.#now.value ?? Date.now(),
+      current: this.current,
+    };
+    return html`<ul>
+      ${repeat(items, placeKey, (item) => html`<li>${inboxLine(item, view)}</li>`)}
+    </ul>`;
+  }
+
+  #empty() {
+    if (this.status === 'closed') return html`<p class="empty soft">${this.t('console:emptyClosed')}</p>`;
+    return html`<div class="empty">
+      <tuki-icon name="check"></tuki-icon>
+      <p>${this.t('console:emptyOpen')}</p>
+      <p class="soft small">${this.t('console:emptyOpenHint')}</p>
+    </div>`;
+  }
+
+  #loading() {
+    return this.#inbox.value?.error ? '' : html`<p class="empty soft">${this.t('console:loading')}</p>`;
+  }
+}

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+import { base, buttons, tokens } from '../../widgets/shared/tokens.styles.js';
+
+const roles = css`
+  :host {
+    --_mine: light-dark(#e2eff0, #1b3439);
+    --_chosen: light-dark(#e8f1f1, #1d2d31);
+    --_accent: light-dark(#1f5f6b, #8fcbd6);
+    --_warn-ink: light-dark(#7a4a00, #f2c879);
+    --_good: light-dark(#2c6444, #9ad0ae);
+    color-scheme: light dark;
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: 1rem;
+    line-height: 1.45;
+    overflow-wrap: anywhere;
+  }
+  h1,
+  h2 {
+    margin: 0;
+    font-size: 1.25rem;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h1:focus,
+  h2:focus {
+    outline: none;
+  }
+  .soft {
+    color: var(--_ink-soft);
+  }
+  .small {
+    font-size: 0.875rem;
+  }
+  .error {
+    color: var(--_danger);
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+`;
+
+/** Small labels of a state: an icon and a word, so that colour says nothing alone. */
+const marks = css`
+  .mark {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.25em;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .mark svg {
+    align-self: center;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .mark.urgent {
+    color: var(--_warn-ink);
+  }
+  .mark.overdue {
+    color: var(--_danger);
+  }
+`;
+
+/** What every shadow root of the console begins with. */
+export const consoleBase = [tokens, base, buttons, roles, marks];
+
+/** Labels over fields, a hint under them; 16 px so that iOS does not zoom. */
+export const fields = css`
+  form {
+    display: grid;
+    gap: 1.125rem;
+  }
+  .field {
+    display: grid;
+    gap: 0.25rem;
+  }
+  label,
+  legend {
+    font-weight: 600;
+  }
+  .field input {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line-strong);
+    border-radius: 0.5rem;
+    background: var(--_raised);
+    font-size: max(1rem, 16px);
+  }
+  .field input:focus-visible {
+    outline-offset: 0;
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0 0 0.25rem;
+  }
+`;
