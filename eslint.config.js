@@ -96,7 +96,19 @@ export default ts.config(
   ...WIDGETS.map(widgetRule),
   {
     files: ['test/**', 'demo/**', '*.js', '*.ts', '*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', document: 'readonly', location: 'readonly', window: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        window: 'readonly',
+      },
+    },
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
 );

@@ -1,7 +1,7 @@
 import '../widgets/chat/chat.js';
 import '../widgets/launcher/panel.js';
 import { createDeskConnector } from '../connectors/desk/index.js';
-import { loadTranslation } from '../i18n/index.js';
+import { KIT_TEXTS, loadTranslation } from '../i18n/index.js';
 import { openDevice } from '../offline/index.js';
 import type { Language } from '../rules/index.js';
 import { pickLanguage } from '../rules/index.js';
@@ -34,7 +34,7 @@ export async function createKit(element: HTMLElement, options: TagOptions): Prom
   launcher.conversations = device.conversations;
 
   const setLanguage = async (language: Language) => {
-    launcher.translation = await loadTranslation(language, ['panel', 'chat']);
+    launcher.translation = await loadTranslation(language, KIT_TEXTS);
   };
   const chooseLanguage = ({ language }: TukiLanguageEvent) => {
     rememberLanguage(site, language);

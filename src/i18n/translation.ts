@@ -1,7 +1,6 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../rules/index.js';
-import type { Namespace, TextKey } from './catalog.js';
-import { CATALOG } from './catalog.js';
+import type { Catalog, Namespace, TextKey } from './catalog.js';
 import { Format } from './format.js';
 
 /** Values for the `{{name}}` places of a text; `count` also chooses the plural. */
@@ -19,16 +18,15 @@ export interface Translation {
 
 /**
  * Loads texts. Rejects when a file of texts cannot be had (no network, and not in any cache).
- * @param namespaces the rooms that will speak
+ * @param catalog where the texts of this app are
  */
-export async function loadTranslation(language: Language, namespaces: readonly Namespace[]): Promise<Translation> {
-  const loaded = await Promise.all(
-    namespaces.map(async (name) => [name, (await CATALOG[language][name]()).default] as const),
-  );
+export async function loadTranslation<N extends Namespace>(language: Language, catalog: Catalog<N>): Promise<Translation> {
+  const files = Object.entries<() => Promise<{ readonly default: object }>>(catalog[language]);
+  const loaded = await Promise.all(files.map(async ([namespace, load]) => [namespace, (await load()).default] as const));
   const i18n = createInstance();
   await i18n.init({
     lng: language,
-    ns: [...namespaces],
+    ns: loaded.map(([namespace]) => namespace),
     resources: { [language]: Object.fromEntries(loaded) },
     fallbackLng: false,
     keySeparator: false,

@@ -151,7 +151,7 @@ describe('a conversation', () => {
     await screen.says('The desk could not be reached. Check the connection and try again.');
     desk.trouble = undefined;
     await screen.press('Close conversation');
-    await screen.says('The conversation was closed.');
+    await waitUntil(() => screen.button('Reopen'));
     await screen.saysNot('The desk could not be reached.');
   });
 

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import type { AppElement } from '../../src/console/app/app.element.js';
 import '../../src/console/console.js';
 import { forgetDrafts } from '../../src/console/conversation/drafts.js';
-import { loadTranslation } from '../../src/i18n/index.js';
+import { CONSOLE_TEXTS, loadTranslation } from '../../src/i18n/index.js';
 import type { Language } from '../../src/rules/index.js';
 import { translationContext } from '../../src/widgets/shared/context.js';
 import type { MemoryDesk } from './memory-desk.js';
@@ -18,7 +18,7 @@ export async function fixtureIn<T extends Element>(language: Language, template:
   const parent = document.createElement('div');
   new ContextProvider(parent, {
     context: translationContext,
-    initialValue: await loadTranslation(language, ['console']),
+    initialValue: await loadTranslation(language, CONSOLE_TEXTS),
   });
   return fixture<T>(template, { parentNode: parent });
 }

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FACADE_TEXTS } from '../../src/embed/facade-texts.js';
 import type { Namespace } from '../../src/i18n/catalog.js';
-import { CATALOG } from '../../src/i18n/catalog.js';
+import { CONSOLE_TEXTS, KIT_TEXTS } from '../../src/i18n/index.js';
 import type { Language } from '../../src/rules/index.js';
 import { LANGUAGES } from '../../src/rules/index.js';
 
 type Entries = Readonly<Record<string, string>>;
 
-const NAMESPACES = Object.keys(CATALOG.en) as Namespace[];
+const catalogOf = (language: Language) => ({ ...KIT_TEXTS[language], ...CONSOLE_TEXTS[language] });
+const NAMESPACES = Object.keys(catalogOf('en')) as Namespace[];
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Texts that are the same in English and in another language, and why. */
@@ -18,7 +19,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 async function textsOf(language: Language, namespace: Namespace): Promise<Entries> {
-  return (await CATALOG[language][namespace]()).default as Entries;
+  return (await catalogOf(language)[namespace]()).default as Entries;
 }
 
 /** English has `_one` and `_other`; a language without the plural category `one` has `_other` alone. */

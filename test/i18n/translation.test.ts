@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadTranslation } from '../../src/i18n/index.js';
+import { KIT_TEXTS, loadTranslation } from '../../src/i18n/index.js';
 import type { Language } from '../../src/rules/index.js';
 
 describe('plurals', () => {
@@ -14,7 +14,7 @@ describe('plurals', () => {
   };
   for (const [language, expected] of Object.entries(cases) as [Language, readonly string[]][]) {
     it(language, async () => {
-      const { t } = await loadTranslation(language, ['chat']);
+      const { t } = await loadTranslation(language, KIT_TEXTS);
       assert.deepEqual(
         [0, 1, 2, 5].map((count) => t('chat:left', { count })),
         expected,
@@ -23,7 +23,7 @@ describe('plurals', () => {
   }
 
   it('bend the word too: one new message is nytt, two are nya', async () => {
-    const { t } = await loadTranslation('sv', ['panel']);
+    const { t } = await loadTranslation('sv', KIT_TEXTS);
     assert.deepEqual(
       [0, 1, 2, 5].map((count) => t('panel:unread', { count })),
       ['0 nya', '1 nytt', '2 nya', '5 nya'],
@@ -33,7 +33,7 @@ describe('plurals', () => {
 
 describe('values', () => {
   it('stand in the text as they are, whatever a traveller or an agent is called', async () => {
-    const { t } = await loadTranslation('en', ['chat']);
+    const { t } = await loadTranslation('en', KIT_TEXTS);
     for (const name of ['Åsa & Ville', '<b>Aino</b>', '{{count}}', '$t(chat:send)', '$&']) {
       assert.equal(t('chat:typing', { name }), `${name} is writing …`);
     }
@@ -42,13 +42,13 @@ describe('values', () => {
 
 describe('a translation', () => {
   it('speaks for every room it was loaded with', async () => {
-    const { t, language } = await loadTranslation('fi', ['panel', 'chat']);
+    const { t, language } = await loadTranslation('fi', KIT_TEXTS);
     assert.deepEqual([language, t('panel:close'), t('chat:send')], ['fi', 'Sulje', 'Lähetä']);
   });
 
   it('keeps its language when another is loaded', async () => {
-    const finnish = await loadTranslation('fi', ['panel']);
-    await loadTranslation('ja', ['panel']);
+    const finnish = await loadTranslation('fi', KIT_TEXTS);
+    await loadTranslation('ja', KIT_TEXTS);
     assert.equal(finnish.t('panel:close'), 'Sulje');
   });
 });

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { MemoryAgency } from '../../src/connectors/memory/index.js';
 import type { SiteDocument } from '../../src/contract/index.js';
 import type { Translation } from '../../src/i18n/index.js';
-import { loadTranslation } from '../../src/i18n/index.js';
+import { KIT_TEXTS, loadTranslation } from '../../src/i18n/index.js';
 import type { Device } from '../../src/offline/index.js';
 import { openDevice } from '../../src/offline/index.js';
 import type { Language } from '../../src/rules/index.js';
@@ -21,7 +21,12 @@ export async function fixtureIn<T extends Element>(language: Language, template:
 }
 
 export function texts(language: Language): Promise<Translation> {
-  return loadTranslation(language, ['panel', 'chat']);
+  return loadTranslation(language, KIT_TEXTS);
+}
+
+/** The next event of a type, with its own class. */
+export function next<T extends keyof HTMLElementEventMap>(target: HTMLElement, type: T): Promise<HTMLElementEventMap[T]> {
+  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }
 
 /** Presses a key as a keyboard would, where the test needs fields that real keys cannot have (an IME composing). */

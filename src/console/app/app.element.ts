@@ -118,9 +118,10 @@ export class AppElement extends ConsoleElement {
   async #moveFocus(before: Session['state'] | undefined, now: Session['state']): Promise<void> {
     const target = now === 'ended' ? this.signInAgain : this.screen;
     await target?.updateComplete;
-    if (before === 'ended' && now === 'in' && this.#focusBefore) this.#focusBefore.focus();
-    // On the first look at the inbox nobody has moved: the focus stays at the top of the page.
-    else if (before !== 'unknown' || now !== 'in') target?.focus();
+    // Who is signed in already has not moved: the focus stays at the top of the page.
+    if (now === 'in' && (before === undefined || before === 'unknown')) return;
+    if (now === 'in' && before === 'ended' && this.#focusBefore) this.#focusBefore.focus();
+    else target?.focus();
   }
 
   /** The token is a secret: it leaves the address, and with it the history, at once. */

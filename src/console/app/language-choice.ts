@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Translation } from '../../i18n/index.js';
-import { loadTranslation } from '../../i18n/index.js';
+import { CONSOLE_TEXTS, loadTranslation } from '../../i18n/index.js';
 import type { Language } from '../../rules/index.js';
 import { pickLanguage } from '../../rules/index.js';
 import { translationContext } from '../../widgets/shared/context.js';
@@ -35,7 +35,7 @@ export class LanguageChoice implements ReactiveController {
   /** Of two choices made quickly, the later one wins, whichever texts come first. */
   async #load(language: Language): Promise<void> {
     this.#wanted = language;
-    const translation = await loadTranslation(language, ['console']);
+    const translation = await loadTranslation(language, CONSOLE_TEXTS);
     if (this.#wanted !== language) return;
     this.#provider.setValue(translation);
     this.spoken(translation);

@@ -74,7 +74,7 @@ export class ShellElement extends ConsoleElement {
     const { translation, route } = this;
     if (!translation) return nothing;
     return html`
-      <button class="button skip" @click=${() => this.main?.focus()}>${this.t('console:skip')}</button>
+      <button class="button skip" @click=${() => this.focus()}>${this.t('console:skip')}</button>
       <header class="bar ${classMap({ behind: route.view === 'conversation' })}">
         <a class="button brand" href="#/">Tuki</a>
         ${languageSelect(translation)} ${this.#me()}
@@ -89,7 +89,7 @@ export class ShellElement extends ConsoleElement {
         .status=${this.status}
         .current=${route.view === 'conversation' ? placeKey(route) : undefined}
       ></tuki-console-inbox>
-      <main tabindex="-1" class=${classMap({ beside: route.view === 'inbox' })}>${this.#view()}</main>
+      <main class=${classMap({ beside: route.view === 'inbox' })}>${this.#view()}</main>
     `;
   }
 
@@ -110,7 +110,10 @@ export class ShellElement extends ConsoleElement {
   }
 
   #line() {
-    const notice = this.notice || (this.#inbox.value?.error ? this.t('console:lineDown') : '');
+    const error = this.#inbox.value?.error;
+    // An ended session has its own words, over everything.
+    const down = error !== undefined && error !== 'session_missing';
+    const notice = this.notice || (down ? this.t('console:lineDown') : '');
     return notice ? html`<p><tuki-icon name="offline"></tuki-icon>${notice}</p>` : nothing;
   }
 

@@ -67,9 +67,6 @@ export const shellStyles = css`
     overflow-y: auto;
     background: var(--_surface);
   }
-  main:focus {
-    outline: none;
-  }
   .overview {
     display: grid;
     place-content: center;

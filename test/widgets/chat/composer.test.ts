@@ -1,9 +1,10 @@
-import { elementUpdated, expect, html, oneEvent } from '@open-wc/testing';
+import { elementUpdated, expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/rules/index.js';
 import '../../../src/widgets/chat/chat.js';
+import type { TukiComposeEvent } from '../../../src/widgets/chat/chat.events.js';
 import type { ComposerElement } from '../../../src/widgets/chat/composer.element.js';
-import { fixtureIn, press } from '../support.js';
+import { fixtureIn, next, press } from '../support.js';
 
 describe('tuki-composer', () => {
   let composer: ComposerElement;
@@ -20,7 +21,7 @@ describe('tuki-composer', () => {
   /** The texts sent while `act` runs. */
   async function sentDuring(act: () => unknown): Promise<string[]> {
     const sent: string[] = [];
-    const note = ({ text }: { text: string }) => sent.push(text);
+    const note = ({ text }: TukiComposeEvent) => sent.push(text);
     composer.addEventListener('tuki-compose', note);
     await act();
     await elementUpdated(composer);
@@ -42,7 +43,7 @@ describe('tuki-composer', () => {
   it('sends by Enter and is empty after that', async () => {
     field().focus();
     await sendKeys({ type: 'Hyvää iltaa' });
-    const event = oneEvent(composer, 'tuki-compose');
+    const event = next(composer, 'tuki-compose');
     await sendKeys({ press: 'Enter' });
     expect((await event).text).to.equal('Hyvää iltaa');
     await elementUpdated(composer);
@@ -95,7 +96,7 @@ describe('tuki-composer', () => {
     const box = composer.shadowRoot!.querySelector<HTMLInputElement>('input[type=checkbox]')!;
     box.click();
     await write('help');
-    const event = oneEvent(composer, 'tuki-compose');
+    const event = next(composer, 'tuki-compose');
     button().click();
     expect((await event).urgent).to.be.true;
     await elementUpdated(composer);

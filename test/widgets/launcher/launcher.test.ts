@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/rules/index.js';
 import '../../../src/widgets/chat/chat.js';
@@ -6,7 +6,7 @@ import '../../../src/widgets/launcher/launcher.js';
 import type { LauncherElement } from '../../../src/widgets/launcher/launcher.element.js';
 import { AINO, CLOSED_SITE } from '../site.js';
 import type { TestKit } from '../support.js';
-import { startKit } from '../support.js';
+import { next, startKit } from '../support.js';
 
 const WIDE = { width: 1024, height: 768 };
 const PHONE = { width: 360, height: 640 };
@@ -35,7 +35,7 @@ describe('tuki-launcher', () => {
   }
 
   async function openPanel(): Promise<void> {
-    const opened = oneEvent(kit.launcher, 'tuki-open');
+    const opened = next(kit.launcher, 'tuki-open');
     button().click();
     await opened;
     await waitUntil(() => kit.words().includes('Kaamoskompassi'), 'the agency’s document has come');
@@ -71,11 +71,11 @@ describe('tuki-launcher', () => {
   it('opens by keyboard, closes by Escape, and gives the focus back', async () => {
     await begin();
     button().focus();
-    const opened = oneEvent(kit.launcher, 'tuki-open');
+    const opened = next(kit.launcher, 'tuki-open');
     await sendKeys({ press: 'Enter' });
     await opened;
     await waitUntil(() => deepFocus() === 'Message', 'one can write at once');
-    const closed = oneEvent(kit.launcher, 'tuki-close');
+    const closed = next(kit.launcher, 'tuki-close');
     await sendKeys({ press: 'Escape' });
     await closed;
     expect(dialog().open).to.be.false;
@@ -99,7 +99,7 @@ describe('tuki-launcher', () => {
     await setViewport(PHONE);
     await begin();
     await openPanel();
-    const closed = oneEvent(kit.launcher, 'tuki-close');
+    const closed = next(kit.launcher, 'tuki-close');
     await sendKeys({ press: 'Escape' });
     await closed;
     expect(dialog().open).to.be.false;
@@ -146,7 +146,7 @@ describe('tuki-launcher', () => {
   it('switches language in the middle of a conversation and keeps it', async () => {
     await begin();
     await openPanel();
-    const asked = oneEvent(kit.launcher, 'tuki-language');
+    const asked = next(kit.launcher, 'tuki-language');
     const select = kit.launcher.shadowRoot!.querySelector('select')!;
     select.value = 'fi';
     select.dispatchEvent(new Event('change'));

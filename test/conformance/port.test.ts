@@ -1,0 +1,45 @@
+import { createDeskConnector } from '../../src/connectors/desk/index.js';
+import { MemoryAgency } from '../../src/connectors/memory/index.js';
+import type { SiteDocument } from '../../src/contract/index.js';
+import { startTestDesk, TEST_SITE } from '../support/desk.js';
+import { describePort } from './port.js';
+import type { Stage } from './port.js';
+
+const AGENT = { id: 'agent', name: 'Agent', languages: ['fi'] };
+
+async function memoryStage(): Promise<Stage> {
+  const agency = new MemoryAgency();
+  for (const language of ['fi', 'en'] as const) {
+    const { id, timeZone, hours, name, greeting } = TEST_SITE;
+    const texts = { name: name[language]!, greeting: greeting[language]! };
+    const content: SiteDocument = { site: id, language, timeZone, hours, channels: [], agents: [], ...texts };
+    agency.publish('site', language, content);
+  }
+  return {
+    connect: agency.connect,
+    reply: async (conversation, text) => agency.reply(conversation, text, AGENT),
+    read: async (conversation) => agency.read(conversation),
+    typing: async (conversation) => agency.typing(conversation, AGENT.name),
+    close: async (conversation) => agency.close(conversation),
+    stop: async () => {},
+  };
+}
+
+async function deskStage(): Promise<Stage> {
+  const desk = await startTestDesk();
+  const operator = await desk.operator();
+  return {
+    connect: (secret) => createDeskConnector({ desk: desk.url, site: desk.site, secret }),
+    reply: (conversation, text) => operator.answer(conversation, text),
+    read: async (conversation) => {
+      const { messages } = await operator.conversation(conversation);
+      await operator.read(conversation, messages.at(-1)!.cursor);
+    },
+    typing: (conversation) => operator.typing(conversation),
+    close: (conversation) => operator.close(conversation),
+    stop: () => desk.stop(),
+  };
+}
+
+describePort('memory', memoryStage);
+describePort('desk', deskStage);
