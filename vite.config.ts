@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { build, defineConfig } from 'vite';
 
@@ -33,6 +34,7 @@ function minifyStyles(): Plugin {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
       .replace(/: /g, ':')
+      .replace(/([ :(,])0\./g, '$1.')
       .replace(/;}/g, '}');
   return {
     name: 'minify-styles',
@@ -43,17 +45,59 @@ function minifyStyles(): Plugin {
   };
 }
 
-/** The folder of the rooms' files, named after what is in them, so that a browser may keep them for ever. */
-let roomsFolder = '';
+/** What a traveller never sees: i18next's warnings for developers, which our types and tests make superfluous. */
+function quietTranslator(): Plugin {
+  const STATEMENT = /^(\s*(?:if \(.*?\) )?)this\.logger\.\w+\(.*\);$/gm;
+  return {
+    name: 'quiet-translator',
+    transform: {
+      filter: { id: /i18next\.js$/ },
+      handler: (code) => code.replace(STATEMENT, '$1;'),
+    },
+  };
+}
+
+/** Shrinks what a host page pays for: Terser packs tighter than the bundler, and templates need no indentation. */
+function shrink(): Plugin {
+  return {
+    name: 'shrink',
+    generateBundle: {
+      // Last, since the bundler prints each chunk once more after rendering it.
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const { code } = await minify(chunk.code, {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+            format: { comments: false },
+          });
+          // A line break in minified code can only stand in a template.
+          chunk.code = code!.replace(/\s*\n\s*/g, ' ');
+        }
+      },
+    },
+  };
+}
+
+/**
+ * What the tag must know of the rooms: their folder, named after what is in it, so that a browser may keep the files for
+ * ever, and the files that open the panel.
+ */
+let rooms: readonly [folder: string, ...files: string[]] = [''];
 
 function noteRooms(): Plugin {
   return {
     name: 'note-rooms',
     writeBundle({ dir = '' }, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const hash = createHash('sha256');
-      for (const file of Object.values(bundle)) hash.update(file.type === 'chunk' ? file.code : file.source);
-      roomsFolder = hash.digest('hex').slice(0, 8);
-      renameSync(path.join(dir, 'new'), path.join(dir, roomsFolder));
+      for (const { fileName, code } of chunks) hash.update(fileName).update(code);
+      const folder = hash.digest('hex').slice(0, 8);
+      const { fileName, imports } = chunks.find((chunk) => chunk.isEntry)!;
+      rooms = [folder, ...[fileName, ...imports].map((file) => path.basename(file, '.js'))];
+      renameSync(path.join(dir, 'new'), path.join(dir, folder));
     },
   };
 }
@@ -61,7 +105,7 @@ function noteRooms(): Plugin {
 function giveRooms(): Plugin {
   return {
     name: 'give-rooms',
-    renderChunk: (code) => code.replace('__ROOMS__', JSON.stringify(roomsFolder)),
+    renderChunk: (code) => code.replace('__ROOMS__', JSON.stringify(rooms)),
   };
 }
 
@@ -94,14 +138,16 @@ export default defineConfig({
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         ...browser,
+        // By Terser instead, below: for an ES library Vite would leave the white space in.
+        minify: false,
+        modulePreload: false,
         outDir: 'dist/embed/r',
         lib: { entry: { kit: 'src/embed/kit.ts' }, formats: ['es'] },
         rolldownOptions: {
           // What late rooms share with the first one stays in it: a file of its own would compress worse.
           preserveEntrySignatures: 'allow-extension',
-          plugins: [minifyStyles(), precompress(), noteRooms()],
+          plugins: [quietTranslator(), minifyStyles(), shrink(), precompress(), noteRooms()],
           output: {
-            minify: true,
             entryFileNames: 'new/[name].js',
             chunkFileNames: (chunk) => `new/${name(chunk.facadeModuleId)}.js`,
           },
@@ -115,7 +161,7 @@ export default defineConfig({
         outDir: 'dist/embed',
         emptyOutDir: false,
         lib: { entry: 'src/embed/tag.ts', formats: ['iife'], name: 'tukiTag', fileName: () => 'tuki.js' },
-        rolldownOptions: { plugins: [giveRooms(), precompress()] },
+        rolldownOptions: { plugins: [giveRooms(), shrink(), precompress()] },
       },
     },
     desk: {

@@ -1,6 +1,9 @@
+import Check from 'lucide/dist/esm/icons/check.mjs';
+import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import { define } from '../widgets/shared/define.js';
 import '../widgets/shared/avatar/avatar.js';
 import '../widgets/shared/icon/icon.js';
+import { addIcons } from '../widgets/shared/icon/icons.js';
 import { ProfileElement } from './account/profile.element.js';
 import { SignInElement } from './account/sign-in.element.js';
 import { WelcomeElement } from './account/welcome.element.js';
@@ -9,6 +12,8 @@ import { ShellElement } from './app/shell.element.js';
 import { ComposerElement } from './conversation/composer.element.js';
 import { ConversationElement } from './conversation/conversation.element.js';
 import { InboxElement } from './inbox/inbox.element.js';
+
+addIcons({ check: Check, clock: Clock });
 
 define('tuki-console-composer', ComposerElement);
 define('tuki-console-conversation', ConversationElement);

@@ -1,10 +1,7 @@
-import type { Conversations, ConversationsState, Documents, Heard, Port } from '../contract/index.js';
-import { CatchUp } from './catch-up.js';
+import type { Conversations, ConversationsState, Documents, Port } from '../contract/index.js';
+import type { Courier } from './courier.js';
 import { DeviceConversations } from './conversations.js';
 import { DeviceDocuments } from './documents.js';
-import { Ear } from './ear.js';
-import { Leadership } from './leadership.js';
-import { Outbox } from './outbox.js';
 import type { Status } from './outbox.js';
 import { Derived } from './readable.js';
 import { DeviceStore } from './store.js';
@@ -41,30 +38,24 @@ class TravellerDevice implements Device {
   readonly conversations: DeviceConversations;
   readonly documents: DeviceDocuments;
   readonly #name: string;
+  readonly #port: Port;
   readonly #store: DeviceStore;
   readonly #state: Derived<ConversationsState>;
   readonly #typing: TypingSigns;
-  readonly #outbox: Outbox;
-  readonly #catchUp: CatchUp;
-  readonly #ear: Ear;
   readonly #closing = new AbortController();
   #tabs: Tabs | undefined;
-  #leadership: Leadership | undefined;
+  #courier: Promise<Courier> | undefined;
   #status: Status = { line: 'unknown', sending: [] };
   #loaded = false;
-  #leading = false;
 
   constructor({ site, connect, now = Date.now }: DeviceOptions) {
     this.#name = `tuki-${site}`;
     this.#store = new DeviceStore(site, (here) => this.#changed(here));
-    const port = connect(() => this.#store.tables.device.get('me')?.secret);
+    this.#port = connect(() => this.#store.tables.device.get('me')?.secret);
     this.#state = new Derived(() => this.#view());
     this.#typing = new TypingSigns(() => this.#state.invalidate());
-    this.#catchUp = new CatchUp(this.#store, port);
-    this.#ear = new Ear(this.#store, port, (heard) => this.#hear(heard));
-    this.#outbox = new Outbox(this.#store, port, (status) => this.#report(status));
-    this.documents = new DeviceDocuments(this.#store, port);
-    this.conversations = new DeviceConversations(this.#state, this.#store, port, () => this.#queued(), now);
+    this.documents = new DeviceDocuments(this.#store, this.#port);
+    this.conversations = new DeviceConversations(this.#state, this.#store, this.#port, () => this.#queued(), now);
   }
 
   async start(): Promise<void> {
@@ -75,17 +66,16 @@ class TravellerDevice implements Device {
     this.#loaded = true;
     this.#state.invalidate();
     window.addEventListener('online', () => this.#hope(), { signal });
-    document.addEventListener('visibilitychange', () => document.hidden || this.#hope(), { signal });
-    this.#leadership = new Leadership(this.#name, () => this.#lead());
-    if (this.#store.storage === 'memory') this.#leadership.goAlone();
+    document.addEventListener('visibilitychange', () => this.#hope(), { signal });
+    void this.#withCourier((courier) => courier.changed());
   }
 
   async close(): Promise<void> {
     this.#closing.abort();
-    this.#leadership?.close();
     this.#tabs?.close();
-    this.#leadership = this.#tabs = undefined;
+    this.#tabs = undefined;
     this.#typing.close();
+    await this.#courier?.then((courier) => courier.close()).catch(() => {});
     await this.#store.close();
   }
 
@@ -94,45 +84,51 @@ class TravellerDevice implements Device {
     return view(tables, { loaded: this.#loaded, storage, typing: this.#typing.signs, ...this.#status });
   }
 
+  /**
+   * Once the traveller has acted, and from then on. Code that could not be fetched is asked for again with the next
+   * act, and when the network is back; what was written meanwhile is kept and shown as kept.
+   */
+  async #withCourier(run: (courier: Courier) => void): Promise<void> {
+    const { signal } = this.#closing;
+    const acted = this.#courier ?? this.#store.tables.device.has('me');
+    if (!acted || !this.#loaded || signal.aborted) return;
+    try {
+      const courier = await (this.#courier ??= this.#hireCourier());
+      if (!signal.aborted) run(courier);
+    } catch {
+      this.#courier = undefined;
+      this.#report({ line: 'down' });
+    }
+  }
+
+  async #hireCourier(): Promise<Courier> {
+    const { Courier } = await import('./courier.js');
+    this.#closing.signal.throwIfAborted();
+    return new Courier(this.#name, this.#store, this.#port, {
+      status: (status) => this.#report(status),
+      typing: (typing) => {
+        this.#tabs?.tell(typing);
+        this.#showTyping(typing.conversation, typing.name);
+      },
+    });
+  }
+
   #changed(here: boolean): void {
     this.#state.invalidate();
     this.documents.look();
-    if (this.#store.storage === 'memory') this.#leadership?.goAlone();
-    else if (here) this.#tabs?.tell({ type: 'changed' });
-    if (!this.#leading) return;
-    this.#ear.listen();
-    void this.#outbox.flush();
+    if (here && this.#store.storage === 'durable') this.#tabs?.tell({ type: 'changed' });
+    void this.#withCourier((courier) => courier.changed());
   }
 
   #queued(): void {
-    if (this.#leading) this.#outbox.wake();
-    else this.#tabs?.tell({ type: 'queued' });
-  }
-
-  /** This tab's turn. The rows are read anew: its last word from the others may be old, or never have come. */
-  #lead(): () => void {
-    this.#leading = true;
-    // Whatever the last leader had under way, this tab does not.
-    this.#report({ sending: [] });
-    void this.#store.load().then(() => {
-      if (!this.#leading) return;
-      this.#outbox.start();
-      this.#catchUp.start();
-    });
-    return () => {
-      this.#leading = false;
-      this.#outbox.stop();
-      this.#catchUp.stop();
-      this.#ear.stop();
-    };
+    void this.#withCourier((courier) => courier.queued() || this.#tabs?.tell({ type: 'queued' }));
   }
 
   /** The network, or the traveller, is back. */
   #hope(): void {
+    if (document.visibilityState === 'hidden') return;
     this.documents.refresh();
-    if (!this.#leading) return;
-    this.#outbox.wake();
-    if (this.#ear.retry()) this.#catchUp.all();
+    void this.#withCourier((courier) => courier.hope());
   }
 
   #report(status: Partial<Status>): void {
@@ -141,27 +137,15 @@ class TravellerDevice implements Device {
     this.#tabs?.tell({ type: 'status', status: this.#status });
   }
 
-  #hear(heard: Heard): void {
-    if (heard.type === 'line') {
-      this.#report({ line: heard.state });
-      if (heard.state === 'down') return;
-      this.#catchUp.all();
-      this.#outbox.wake();
-    } else if (heard.type === 'conversation') {
-      void this.#catchUp.one(heard.conversation);
-    } else {
-      this.#tabs?.tell(heard);
-      this.#showTyping(heard.conversation, heard.name);
-    }
-  }
-
   #hearTab(word: Word): void {
     if (word.type === 'typing') this.#showTyping(word.conversation, word.name);
     else if (word.type === 'status') {
       this.#status = word.status;
       this.#state.invalidate();
     } else {
-      void this.#store.load().then(() => word.type === 'queued' && this.#leading && this.#outbox.wake());
+      void this.#store.load().then(() => {
+        if (word.type === 'queued') void this.#withCourier((courier) => courier.queued());
+      });
     }
   }
 

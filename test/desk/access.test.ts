@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { TestDesk } from '../support/desk.js';
 import { deskAt, message, newSecret, OWNER, startTestDesk, TEST_SITE } from '../support/desk.js';
-import { freePort } from '../support/spawn-desk.js';
+import { freePort } from '../support/desk-process.js';
 
 const SITE = { ...TEST_SITE, origins: ['https://agency.example', 'http://localhost:*', 'null'] };
 

@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CommandOf, CommandResult } from '../../src/contract/index.js';
 import { command, message, OWNER } from '../support/desk.js';
 import { openEvents } from '../support/events.js';
-import { freePort, spawnDesk } from '../support/spawn-desk.js';
+import { freePort } from '../support/desk-process.js';
+import { spawnDesk } from '../support/spawn-desk.js';
 import { until } from '../support/until.js';
 
 type Running = Awaited<ReturnType<typeof spawnDesk>>;

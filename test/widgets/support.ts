@@ -25,7 +25,10 @@ export function texts(language: Language): Promise<Translation> {
 }
 
 /** The next event of a type, with its own class. */
-export function next<T extends keyof HTMLElementEventMap>(target: HTMLElement, type: T): Promise<HTMLElementEventMap[T]> {
+export function next<T extends keyof HTMLElementEventMap>(
+  target: HTMLElement,
+  type: T,
+): Promise<HTMLElementEventMap[T]> {
   return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }
 

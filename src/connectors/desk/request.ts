@@ -1,6 +1,12 @@
 import { PortError } from '../../contract/index.js';
 import { errorCodeOf } from './check.js';
 
+/**
+ * How long an answer may take, in milliseconds: longer than a slow mobile network needs for fifty messages, and
+ * shorter than a traveller's patience with 'sending'. Trying again does no harm.
+ */
+export const ANSWER_WAIT_MS = 20_000;
+
 /** `fetch` as it was when the connector was made: a host page may replace it later. */
 export type Fetch = typeof globalThis.fetch;
 

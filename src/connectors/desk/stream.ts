@@ -1,7 +1,7 @@
 import { HEARTBEAT_MS, laterCursor, PortError } from '../../contract/index.js';
 import type { Cursor, Heard } from '../../contract/index.js';
 import { backOff } from '../../rules/index.js';
-import { eventOf, isCursor } from './check.js';
+import { eventOf, isCursor } from './check-private.js';
 import { eventStreamParser } from './sse.js';
 import type { ServerSentEvent } from './sse.js';
 

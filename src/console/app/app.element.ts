@@ -89,10 +89,11 @@ export class AppElement extends ConsoleElement {
 
   protected override updated(): void {
     const { state } = this.#session;
-    if (!this.translation || state === this.#shownState) return;
+    if (!this.translation) return;
+    if (state === 'out' || state === 'ended') document.title = `${this.t('console:signIn')} – Tuki`;
+    if (state === this.#shownState) return;
     const before = this.#shownState;
     this.#shownState = state;
-    if (state !== 'in') document.title = `${this.t('console:signIn')} – Tuki`;
     void this.#moveFocus(before, state);
   }
 

@@ -8,6 +8,8 @@ import { translationContext } from '../../widgets/shared/context.js';
 import { deviceStorage } from '../parts/storage.js';
 
 const KEY = 'tuki-console-language';
+/** How long to wait before asking again for texts that could not be had. */
+const AGAIN_MS = 5_000;
 
 /** The language the console speaks: the operator's choice on this device, else the browser's; told to the document too. */
 export class LanguageChoice implements ReactiveController {
@@ -35,8 +37,12 @@ export class LanguageChoice implements ReactiveController {
   /** Of two choices made quickly, the later one wins, whichever texts come first. */
   async #load(language: Language): Promise<void> {
     this.#wanted = language;
-    const translation = await loadTranslation(language, CONSOLE_TEXTS);
+    const translation = await loadTranslation(language, CONSOLE_TEXTS).catch(() => undefined);
     if (this.#wanted !== language) return;
+    if (!translation) {
+      setTimeout(() => this.#wanted === language && void this.#load(language), AGAIN_MS);
+      return;
+    }
     this.#provider.setValue(translation);
     this.spoken(translation);
     document.documentElement.lang = language;

@@ -35,9 +35,6 @@ const roles = css`
   .error {
     color: var(--_danger);
   }
-  .nowrap {
-    white-space: nowrap;
-  }
 `;
 
 /** Small labels of a state: an icon and a word, so that colour says nothing alone. */

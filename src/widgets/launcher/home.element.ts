@@ -11,7 +11,6 @@ import { TukiElement } from '../shared/tuki-element.js';
 import { TukiViewEvent } from '../shared/view-event.js';
 import { Watch } from '../shared/watch.js';
 import { homeStyles } from './home.styles.js';
-import { hoursTable } from './hours-table.js';
 import { sameClock } from './hours.js';
 
 /** What opens or closes later than this is not worth a clock time. */
@@ -50,8 +49,14 @@ export class HomeElement extends TukiElement {
         ${this.#status(site, hours)}
         <p class="soft">${hours.open ? this.t('panel:writeHint') : this.t('panel:writeClosedHint')}</p>
       </div>
-      ${hours.open ? [this.#earlier(), this.#people(site), channels] : [channels, this.#earlier(), this.#people(site)]}
-      ${hoursTable(site, this.#clock.now, this.translation)} ${this.#end()}`;
+      ${hours.open ? [this.#earlier(), channels] : [channels, this.#earlier()]}
+      <tuki-about .site=${site}></tuki-about>
+      ${this.#end()}`;
+  }
+
+  protected override updated(): void {
+    // Below the fold, so its code need not come before the traveller can write.
+    if (this.renderRoot.querySelector('tuki-about:not(:defined)')) import('./about.js').catch(() => undefined);
   }
 
   #status(site: SiteDocument, hours: OpenState) {
@@ -59,9 +64,7 @@ export class HomeElement extends TukiElement {
     return html`<p class="status ${hours.open ? 'open' : ''}"><span>${this.#statusWords(site, hours)}</span></p>
       ${
         reply && hours.open
-          ? html`<p class="soft" title=${this.t('panel:expectedReplyFrom', { count: reply.answers })}>
-              ${this.t('panel:expectedReply', { duration: this.#until(site, reply.seconds) })}
-            </p>`
+          ? html`<p class="soft">${this.t('panel:expectedReply', { duration: this.#until(site, reply.seconds) })}</p>`
           : nothing
       }`;
   }
@@ -151,22 +154,6 @@ export class HomeElement extends TukiElement {
       </span>
       ${works && open ? nothing : html`<span class="tag ${works ? '' : 'off'}">${works ? this.t('panel:stillWorks') : this.t('panel:notNow')}</span>`}
     </a>`;
-  }
-
-  #people(site: SiteDocument) {
-    if (site.agents.length === 0) return nothing;
-    return html`<section>
-      <h3>${this.t('panel:people')}</h3>
-      <ul class="people">
-        ${site.agents.map(
-          (agent) =>
-            html`<li>
-              <tuki-avatar .name=${agent.name} .photo=${agent.photo}></tuki-avatar>
-              <span>${agent.name}<small>${this.translation?.format.languages(agent.languages)}</small></span>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
   }
 
   /** One click to leave, with one question since it cannot be undone. */

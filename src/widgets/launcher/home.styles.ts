@@ -94,41 +94,6 @@ export const homeStyles = css`
     background: var(--_sunken);
     color: var(--_ink-soft);
   }
-  .people {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.25em;
-  }
-  .people li {
-    display: flex;
-    align-items: center;
-    gap: 0.625em;
-  }
-  .people small {
-    display: block;
-    color: var(--_ink-soft);
-    line-height: 1.3;
-  }
-  details summary {
-    padding-block: 0.5em;
-    cursor: pointer;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-  }
-  th,
-  td {
-    padding: 0.375em 0.25em;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    color: var(--_ink-soft);
-  }
   .end {
     padding-block-start: 0.5em;
   }

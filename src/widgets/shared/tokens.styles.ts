@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Roles that elements use, from the properties that a host page may set (`--tuki-*`). `em` is the traveller's own
- * text size: the host element starts from the keyword `medium`, never from the page's root.
+ * text size: the host element starts from the keyword `medium`, never from the page's root. Chinese, Japanese and Korean
+ * fonts are the system's own, chosen by `lang`.
  */
 export const tokens = css`
   :host {
@@ -26,13 +27,6 @@ export const tokens = css`
       'Segoe UI',
       Roboto,
       'Noto Sans',
-      'Hiragino Sans',
-      'Yu Gothic UI',
-      'PingFang SC',
-      'Microsoft YaHei',
-      'Apple SD Gothic Neo',
-      'Malgun Gothic',
-      'Noto Sans CJK JP',
       sans-serif
     );
   }

@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/rules/index.js';
 import '../../../src/widgets/chat/chat.js';
 import '../../../src/widgets/launcher/launcher.js';
+import type {} from '../../../src/widgets/launcher/launcher.events.js';
 import type { LauncherElement } from '../../../src/widgets/launcher/launcher.element.js';
 import { AINO, CLOSED_SITE } from '../site.js';
 import type { TestKit } from '../support.js';

@@ -15,8 +15,6 @@ export default {
   opensAt: 'We open {{time}}',
   theirTime: '{{time}} in our time zone',
   expectedReply: 'We usually answer within {{duration}}',
-  expectedReplyFrom_one: 'Measured from {{count}} answer in the last four weeks, counted in opening hours',
-  expectedReplyFrom_other: 'Measured from {{count}} answers in the last four weeks, counted in opening hours',
 
   writeHint: 'You get a reference number, and the answer comes here.',
   writeClosedHint: 'It is kept and answered when we open.',

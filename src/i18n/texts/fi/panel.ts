@@ -17,8 +17,6 @@ export default {
   opensAt: 'Avaamme {{time}}',
   theirTime: '{{time}} meidän aikaamme',
   expectedReply: 'Vastausaika on yleensä enintään {{duration}}',
-  expectedReplyFrom_one: 'Perustuu yhteen vastaukseen neljän viime viikon ajalta, aukioloaikana laskettuna',
-  expectedReplyFrom_other: 'Perustuu {{count}} vastaukseen neljän viime viikon ajalta, aukioloaikana laskettuna',
 
   writeHint: 'Saat asianumeron, ja vastaus tulee tänne.',
   writeClosedHint: 'Viestisi odottaa meitä. Vastaamme, kun olemme taas paikalla.',

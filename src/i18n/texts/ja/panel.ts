@@ -16,7 +16,6 @@ export default {
   opensAt: '{{time}}から受付',
   theirTime: '当社の所在地では{{time}}',
   expectedReply: '返信の目安：{{duration}}以内',
-  expectedReplyFrom_other: '直近4週間の返信{{count}}件から、受付時間のみで算出',
 
   writeHint: '受付番号をお知らせします。返信はこちらに届きます。',
   writeClosedHint: 'お預かりして、受付開始後に返信します。',

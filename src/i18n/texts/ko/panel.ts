@@ -16,7 +16,6 @@ export default {
   opensAt: '{{time}}부터 운영',
   theirTime: '저희 현지 시간 {{time}}',
   expectedReply: '보통 {{duration}} 안에 답변해 드립니다',
-  expectedReplyFrom_other: '최근 4주간의 답변 {{count}}건을 운영 시간 기준으로 계산',
 
   writeHint: '접수 번호를 알려 드리며, 답변은 여기에서 볼 수 있습니다.',
   writeClosedHint: '잘 보관했다가 운영 시간에 답변해 드립니다.',

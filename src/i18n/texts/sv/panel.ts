@@ -17,8 +17,6 @@ export default {
   opensAt: 'Vi öppnar {{time}}',
   theirTime: '{{time}} i vår tidszon',
   expectedReply: 'Vi svarar oftast inom {{duration}}',
-  expectedReplyFrom_one: 'Bygger på {{count}} svar de senaste fyra veckorna, räknat i öppettid',
-  expectedReplyFrom_other: 'Bygger på {{count}} svar de senaste fyra veckorna, räknat i öppettid',
 
   writeHint: 'Du får ett ärendenummer, och svaret kommer hit.',
   writeClosedHint: 'Vi sparar det och svarar när vi öppnar.',

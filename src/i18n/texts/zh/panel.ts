@@ -16,7 +16,6 @@ export default {
   opensAt: '{{time}}开始服务',
   theirTime: '我们当地时间{{time}}',
   expectedReply: '我们通常在{{duration}}内回复',
-  expectedReplyFrom_other: '根据最近四周的{{count}}次回复统计，仅计服务时间',
 
   writeHint: '您会收到一个受理编号，回复也会显示在这里。',
   writeClosedHint: '留言会保留下来，开始服务后我们就会回复。',

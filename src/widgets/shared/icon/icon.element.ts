@@ -1,5 +1,4 @@
 import { drawIcon } from './draw-icon.js';
-import type { IconName } from './icons.js';
 import { ICONS } from './icons.js';
 
 /**
@@ -21,6 +20,6 @@ export class IconElement extends HTMLElement {
   }
 
   #draw(): void {
-    this.replaceChildren(drawIcon(ICONS[this.getAttribute('name') as IconName]));
+    this.replaceChildren(drawIcon(ICONS[this.getAttribute('name') ?? ''] ?? []));
   }
 }

@@ -1,8 +1,5 @@
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
-import Check from 'lucide/dist/esm/icons/check.mjs';
-import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import CloudOff from 'lucide/dist/esm/icons/cloud-off.mjs';
-import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Languages from 'lucide/dist/esm/icons/languages.mjs';
 import Mail from 'lucide/dist/esm/icons/mail.mjs';
 import MessageCircle from 'lucide/dist/esm/icons/message-circle.mjs';
@@ -14,13 +11,10 @@ import Video from 'lucide/dist/esm/icons/video.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { IconNode } from 'lucide';
 
-/** The icons the kit uses, from Lucide (ISC licence), each by what it means here. */
-export const ICONS = {
+/** The icons of the widgets, from Lucide (ISC licence), each by what it means here. */
+export const ICONS: Record<string, IconNode> = {
   back: ArrowLeft,
-  check: Check,
-  clock: Clock,
   close: X,
-  copy: Copy,
   email: Mail,
   languages: Languages,
   messenger: MessageSquare,
@@ -30,6 +24,9 @@ export const ICONS = {
   video: Video,
   warning: Warning,
   whatsapp: MessageCircle,
-} satisfies Record<string, IconNode>;
+};
 
-export type IconName = keyof typeof ICONS;
+/** Adds icons that only one app needs, so that the others do not carry them. */
+export function addIcons(icons: Record<string, IconNode>): void {
+  Object.assign(ICONS, icons);
+}

@@ -1,0 +1,89 @@
+import type { Heard, Port, PortEvent } from '../contract/index.js';
+import { CatchUp } from './catch-up.js';
+import { Ear } from './ear.js';
+import { Leadership } from './leadership.js';
+import { Outbox } from './outbox.js';
+import type { Status } from './outbox.js';
+import type { DeviceStore } from './store.js';
+
+/** Somebody at the agency is typing. */
+type Typing = Extract<PortEvent, { type: 'typing' }>;
+
+/** Whom a courier tells what. */
+export interface CourierReports {
+  readonly status: (status: Partial<Status>) => void;
+  readonly typing: (typing: Typing) => void;
+}
+
+/**
+ * What one tab of a site does for all of them once its traveller has acted: sends what waits, listens and catches up.
+ * In a file of its own, which comes with the first act: whoever only looks does not pay for it.
+ */
+export class Courier {
+  readonly #outbox: Outbox;
+  readonly #catchUp: CatchUp;
+  readonly #ear: Ear;
+  readonly #leadership: Leadership;
+  #leading = false;
+
+  constructor(
+    name: string,
+    private readonly store: DeviceStore,
+    port: Port,
+    private readonly reports: CourierReports,
+  ) {
+    this.#catchUp = new CatchUp(store, port);
+    this.#ear = new Ear(store, port, (heard) => this.#hear(heard));
+    this.#outbox = new Outbox(store, port, reports.status);
+    this.#leadership = new Leadership(name, () => this.#lead());
+  }
+
+  /** The device's rows are not what they were. */
+  changed(): void {
+    if (this.store.storage === 'memory') this.#leadership.goAlone();
+    if (!this.#leading) return;
+    this.#ear.listen();
+    void this.#outbox.flush();
+  }
+
+  /** Something new waits to be sent. Answers false when another tab must be told. */
+  queued(): boolean {
+    if (this.#leading) this.#outbox.wake();
+    return this.#leading;
+  }
+
+  /** The network, or the traveller, is back. */
+  hope(): void {
+    if (!this.#leading) return;
+    this.#outbox.wake();
+    this.#ear.retry();
+  }
+
+  close(): void {
+    this.#leadership.close();
+  }
+
+  /** This tab's turn. The rows are read anew: its last word from the others may be old, or never have come. */
+  #lead(): () => void {
+    this.#leading = true;
+    void this.store.load().then(() => {
+      if (!this.#leading) return;
+      this.#outbox.start();
+      this.#catchUp.all();
+    });
+    return () => {
+      this.#leading = false;
+      this.#outbox.stop();
+      this.#ear.stop();
+    };
+  }
+
+  #hear(heard: Heard): void {
+    if (heard.type === 'typing') this.reports.typing(heard);
+    else if (heard.type === 'conversation') void this.#catchUp.one(heard.conversation);
+    else {
+      this.reports.status({ line: heard.state });
+      if (heard.state === 'up') this.#catchUp.all();
+    }
+  }
+}
