@@ -56,7 +56,7 @@ export class Courier {
   hope(): void {
     if (!this.#leading) return;
     this.#outbox.wake();
-    this.#ear.retry();
+    if (this.#ear.retry()) this.#catchUp.all();
   }
 
   close(): void {
@@ -66,14 +66,17 @@ export class Courier {
   /** This tab's turn. The rows are read anew: its last word from the others may be old, or never have come. */
   #lead(): () => void {
     this.#leading = true;
+    // Whatever the last leader had under way, this tab does not.
+    this.reports.status({ sending: [] });
     void this.store.load().then(() => {
       if (!this.#leading) return;
       this.#outbox.start();
-      this.#catchUp.all();
+      this.#catchUp.start();
     });
     return () => {
       this.#leading = false;
       this.#outbox.stop();
+      this.#catchUp.stop();
       this.#ear.stop();
     };
   }
@@ -83,7 +86,9 @@ export class Courier {
     else if (heard.type === 'conversation') void this.#catchUp.one(heard.conversation);
     else {
       this.reports.status({ line: heard.state });
-      if (heard.state === 'up') this.#catchUp.all();
+      if (heard.state === 'down') return;
+      this.#catchUp.all();
+      this.#outbox.wake();
     }
   }
 }

@@ -66,7 +66,7 @@ class TravellerDevice implements Device {
     this.#loaded = true;
     this.#state.invalidate();
     window.addEventListener('online', () => this.#hope(), { signal });
-    document.addEventListener('visibilitychange', () => this.#hope(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden || this.#hope(), { signal });
     void this.#withCourier((courier) => courier.changed());
   }
 
@@ -126,7 +126,6 @@ class TravellerDevice implements Device {
 
   /** The network, or the traveller, is back. */
   #hope(): void {
-    if (document.visibilityState === 'hidden') return;
     this.documents.refresh();
     void this.#withCourier((courier) => courier.hope());
   }

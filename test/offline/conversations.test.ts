@@ -26,7 +26,7 @@ describe('a conversation on the device', function () {
     expect(conversations.state.value.list[0]!.messages[0]).to.include({ text: 'Hei', from: 'traveller' });
     const sent = await until(conversations.state, allSent(id));
     expect(sent.list[0]).to.include({ id, reference: 'TUKI-0001', status: 'open', unread: 0 });
-    expect(sent.line).to.equal('up');
+    await until(conversations.state, ({ line }) => line === 'up');
     expect(world.said(id)).to.deep.equal(['Hei']);
     world.agency.deliver(id);
     await until(conversations.state, (state) => messagesOf(state, id)[0]!.state === 'delivered');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PortError } from '../../src/contract/index.js';
+import type { MessageView } from '../../src/contract/index.js';
 import { AINO, allSent, eventually, message, messagesOf, online, PATIENCE, until, World } from './support.js';
 
 describe('the outbox', function () {
@@ -62,7 +63,7 @@ describe('the outbox', function () {
     online();
     await until(conversations.state, allSent(id));
     expect(performance.now() - began).to.be.at.least(500);
-    expect(conversations.state.value.line).to.equal('up');
+    await until(conversations.state, ({ line }) => line === 'up');
   });
 
   it('shows what is refused for good with its text, and goes on with the rest', async () => {
@@ -70,9 +71,13 @@ describe('the outbox', function () {
     const id = await conversations.send(message('yksi'));
     await conversations.send(message('x'.repeat(4001), id));
     await conversations.send(message('kolme', id));
-    const state = await until(conversations.state, () => world.said(id).length === 2);
+    const isFailed = ({ state }: MessageView) => state === 'failed';
+    const state = await until(
+      conversations.state,
+      (now) => messagesOf(now, id).some(isFailed) && world.said(id).length === 2,
+    );
     expect(world.said(id)).to.deep.equal(['yksi', 'kolme']);
-    const failed = messagesOf(state, id).find(({ state: where }) => where === 'failed')!;
+    const failed = messagesOf(state, id).find(isFailed)!;
     expect(failed).to.include({ text: 'x'.repeat(4001), error: 'text_too_long' });
     await conversations.discard(failed.id);
     await until(conversations.state, allSent(id));

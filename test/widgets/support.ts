@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { fixture } from '@open-wc/testing';
+import { fixture, waitUntil as waitUntilSoon } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { MemoryAgency } from '../../src/connectors/memory/index.js';
@@ -22,6 +22,11 @@ export async function fixtureIn<T extends Element>(language: Language, template:
 
 export function texts(language: Language): Promise<Translation> {
   return loadTranslation(language, KIT_TEXTS);
+}
+
+/** Waits for what a person would notice, with patience for a busy machine. */
+export function waitUntil(condition: () => unknown, message: string): Promise<void> {
+  return waitUntilSoon(condition as () => boolean, message, { timeout: 8_000 });
 }
 
 /** The next event of a type, with its own class. */

@@ -1,20 +1,19 @@
 import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Channel, Conversations, ConversationView, SiteDocument } from '../../contract/index.js';
+import type { Conversations, ConversationView, SiteDocument } from '../../contract/index.js';
+import type { Translation } from '../../i18n/index.js';
 import type { OpenState } from '../../rules/index.js';
-import { afterOpenTime, channelLink, openState, zonedTime } from '../../rules/index.js';
+import { openState } from '../../rules/index.js';
 import { Clock } from '../shared/clock.js';
 import { conversationsContext } from '../shared/context.js';
 import { base, buttons } from '../shared/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { TukiViewEvent } from '../shared/view-event.js';
 import { Watch } from '../shared/watch.js';
+import { channelList } from './channel-list.js';
 import { homeStyles } from './home.styles.js';
-import { sameClock } from './hours.js';
-
-/** What opens or closes later than this is not worth a clock time. */
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+import { replyWords, statusWords } from './status-words.js';
 
 /**
  * What stands above an empty message: is anybody there, who answers, earlier conversations, and every other way to reach
@@ -38,15 +37,17 @@ export class HomeElement extends TukiElement {
   readonly #state = new Watch(this, () => this.conversations?.state);
 
   protected override render() {
-    const { site } = this;
+    const { site, translation } = this;
+    if (!translation) return nothing;
     if (!site)
       return html`<p class="soft">${this.t('panel:siteMissing')}</p>
         ${this.#earlier()}`;
-    const hours = openState(site.hours, site.timeZone, this.#clock.now);
-    const channels = this.#channels(site, hours.open);
+    const now = this.#clock.now;
+    const hours = openState(site.hours, site.timeZone, now);
+    const channels = channelList(site, hours.open, now, translation);
     return html`<div>
         <p class="greeting" dir="auto">${site.greeting}</p>
-        ${this.#status(site, hours)}
+        ${this.#status(site, hours, translation)}
         <p class="soft">${hours.open ? this.t('panel:writeHint') : this.t('panel:writeClosedHint')}</p>
       </div>
       ${hours.open ? [this.#earlier(), channels] : [channels, this.#earlier()]}
@@ -59,40 +60,13 @@ export class HomeElement extends TukiElement {
     if (this.renderRoot.querySelector('tuki-about:not(:defined)')) import('./about.js').catch(() => undefined);
   }
 
-  #status(site: SiteDocument, hours: OpenState) {
-    const reply = site.expectedReply;
-    return html`<p class="status ${hours.open ? 'open' : ''}"><span>${this.#statusWords(site, hours)}</span></p>
-      ${
-        reply && hours.open
-          ? html`<p class="soft">${this.t('panel:expectedReply', { duration: this.#until(site, reply.seconds) })}</p>`
-          : nothing
-      }`;
-  }
-
-  /** Open time as the clock on the wall counts it: just before closing, an answer takes the night. */
-  #until(site: SiteDocument, openSeconds: number): string {
+  #status(site: SiteDocument, hours: OpenState, translation: Translation) {
     const now = this.#clock.now;
-    const due = afterOpenTime(now, openSeconds * 1000, site.hours, site.timeZone) ?? now + openSeconds * 1000;
-    return this.translation?.format.duration((due - now) / 1000) ?? '';
-  }
-
-  #statusWords(site: SiteDocument, hours: OpenState): string {
-    const now = this.#clock.now;
-    const moment = hours.open ? hours.closesAt : hours.opensAt;
-    // A special day may open later: then it is not closed all day.
-    const day = (time: number) => zonedTime(time, site.timeZone).day;
-    const allDay = !hours.open && (!hours.opensAt || day(hours.opensAt) !== day(now));
-    const holiday = allDay && hours.name ? this.t('panel:closedToday', { name: hours.name }) : undefined;
-    const words = [holiday ?? (hours.open ? this.t('panel:openNow') : this.t('panel:closedNow'))];
-    const format = this.translation?.format;
-    if (moment && format && moment - now < WEEK_MS) {
-      const time = format.nearTime(moment, now);
-      words.push(hours.open ? this.t('panel:openUntil', { time }) : this.t('panel:opensAt', { time }));
-      if (!sameClock(moment, site.timeZone, localZone())) {
-        words.push(this.t('panel:theirTime', { time: format.nearTime(moment, now, site.timeZone) }));
-      }
-    }
-    return words.join(' · ');
+    const reply = hours.open ? site.expectedReply : undefined;
+    return html`<p class="status ${hours.open ? 'open' : ''}">
+        <span>${statusWords(site, hours, now, translation)}</span>
+      </p>
+      ${reply ? html`<p class="soft">${replyWords(site, reply.seconds, now, translation)}</p>` : nothing}`;
   }
 
   #earlier() {
@@ -125,37 +99,6 @@ export class HomeElement extends TukiElement {
     </button>`;
   }
 
-  #channels(site: SiteDocument, open: boolean) {
-    const works = (channel: Channel) => !channel.hours || openState(channel.hours, site.timeZone, this.#clock.now).open;
-    // While the chat is closed, what works now stands first; otherwise the agency's own order.
-    const sorted = open ? site.channels : [...site.channels].sort((a, b) => Number(works(b)) - Number(works(a)));
-    if (sorted.length === 0) return nothing;
-    return html`<section>
-      <h3>${this.t('panel:channels')}</h3>
-      <ul class="rows">
-        ${sorted.map((channel) => html`<li>${this.#channel(channel, works(channel), open, site)}</li>`)}
-      </ul>
-    </section>`;
-  }
-
-  #channel(channel: Channel, works: boolean, open: boolean, site: SiteDocument) {
-    const href = channelLink(channel);
-    const outside = href.startsWith('https:');
-    const state = channel.hours && openState(channel.hours, site.timeZone, this.#clock.now);
-    const opensAt =
-      state && !state.open && state.opensAt && this.translation?.format.nearTime(state.opensAt, this.#clock.now);
-    const address = outside ? undefined : channel.address;
-    return html`<a class="row" href=${href || nothing} target=${outside ? '_blank' : nothing} rel="noopener noreferrer">
-      <tuki-icon name=${channel.kind}></tuki-icon>
-      <span>
-        ${this.t(`panel:${channel.kind}`)}
-        <small>${[address, channel.price].filter(Boolean).join(' · ')}</small>
-        ${opensAt ? html`<small>${this.t('panel:opensAt', { time: opensAt })}</small>` : nothing}
-      </span>
-      ${works && open ? nothing : html`<span class="tag ${works ? '' : 'off'}">${works ? this.t('panel:stillWorks') : this.t('panel:notNow')}</span>`}
-    </a>`;
-  }
-
   /** One click to leave, with one question since it cannot be undone. */
   #end() {
     if (this.forgotten) return html`<p class="soft" role="status">${this.t('panel:forgotten')}</p>`;
@@ -184,8 +127,4 @@ export class HomeElement extends TukiElement {
   #show(conversation: string): void {
     this.dispatchEvent(new TukiViewEvent({ conversation }));
   }
-}
-
-function localZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -66,7 +66,8 @@ export const homeStyles = css`
   }
   .row > span {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .row small {
     display: block;

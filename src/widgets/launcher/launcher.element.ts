@@ -144,7 +144,7 @@ export class LauncherElement extends TukiElement {
       @close=${this.#closed}
       @cancel=${this.#cancel}
       @keydown=${this.#escape}
-      @tuki-view=${({ view }: TukiViewEvent) => this.#go(view)}
+      @tuki-view=${this.#viewAsked}
     >
       ${this.isOpen ? this.#panel() : nothing}
     </dialog>`;
@@ -197,6 +197,12 @@ export class LauncherElement extends TukiElement {
     const place = this.#phone.matches ? this.heading : this.chat;
     place?.focus({ preventScroll: true });
   }
+
+  /** Whoever has just sent a first message goes on writing where they are. */
+  readonly #viewAsked = ({ view, target }: TukiViewEvent) => {
+    if (target === this.chat) this.view = view;
+    else void this.#go(view);
+  };
 
   #openDialog(): void {
     if (this.#phone.matches) this.dialog.showModal();

@@ -62,6 +62,9 @@ export const launcherStyles = css`
     font-weight: 650;
     line-height: 1.3;
     overflow-wrap: anywhere;
+  }
+  /* Where a screen reader begins, not something to press. */
+  header h2:focus-visible {
     outline: none;
   }
   /* The icon is what is seen, the select on top of it is what is used. */

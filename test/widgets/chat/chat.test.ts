@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConversationsState } from '../../../src/contract/index.js';
 import { LANGUAGES } from '../../../src/rules/index.js';
 import '../../../src/widgets/chat/chat.js';
 import '../../../src/widgets/launcher/launcher.js';
 import { AINO } from '../site.js';
 import type { TestKit } from '../support.js';
-import { press, startKit } from '../support.js';
+import { press, startKit, waitUntil } from '../support.js';
 
 describe('tuki-chat', () => {
   let kit: TestKit;

@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/rules/index.js';
 import '../../../src/widgets/chat/chat.js';
@@ -7,7 +7,7 @@ import type {} from '../../../src/widgets/launcher/launcher.events.js';
 import type { LauncherElement } from '../../../src/widgets/launcher/launcher.element.js';
 import { AINO, CLOSED_SITE } from '../site.js';
 import type { TestKit } from '../support.js';
-import { next, startKit } from '../support.js';
+import { next, startKit, waitUntil } from '../support.js';
 
 const WIDE = { width: 1024, height: 768 };
 const PHONE = { width: 360, height: 640 };

@@ -1,0 +1,60 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Channel, SiteDocument } from '../../contract/index.js';
+import type { Translation } from '../../i18n/index.js';
+import type { OpenState } from '../../rules/index.js';
+import { channelLink, openState } from '../../rules/index.js';
+
+/**
+ * Every way to reach the agency beside the chat. While the chat is closed, what works now stands first and says so;
+ * otherwise the order is the agency's own.
+ */
+export function channelList(site: SiteDocument, chatOpen: boolean, now: number, translation: Translation) {
+  if (site.channels.length === 0) return nothing;
+  const channels = site.channels.map((channel) => ({
+    channel,
+    state: channel.hours ? openState(channel.hours, site.timeZone, now) : undefined,
+  }));
+  if (!chatOpen) channels.sort((a, b) => Number(works(b.state)) - Number(works(a.state)));
+  return html`<section>
+    <h3>${translation.t('panel:channels')}</h3>
+    <ul class="rows">
+      ${channels.map(({ channel, state }) => html`<li>${row(channel, state, chatOpen, now, translation)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** A channel without hours works at any time. */
+function works(state: OpenState | undefined): boolean {
+  return state?.open ?? true;
+}
+
+function row(
+  channel: Channel,
+  state: OpenState | undefined,
+  chatOpen: boolean,
+  now: number,
+  translation: Translation,
+): TemplateResult {
+  const { t } = translation;
+  const href = channelLink(channel);
+  const outside = href.startsWith('https:');
+  const facts = [outside ? '' : channel.address, channel.price].filter(Boolean).join(' · ');
+  return html`<a class="row" href=${href || nothing} target=${outside ? '_blank' : nothing} rel="noopener noreferrer">
+    <tuki-icon name=${channel.kind}></tuki-icon>
+    <span>
+      ${t(`panel:${channel.kind}`)} ${mark(works(state), chatOpen, translation)}
+      <small>${facts}</small>${opening(state, now, translation)}
+    </span>
+  </a>`;
+}
+
+function opening(state: OpenState | undefined, now: number, { t, format }: Translation) {
+  if (!state || state.open || !state.opensAt) return nothing;
+  return html`<small>${t('panel:opensAt', { time: format.nearTime(state.opensAt, now) })}</small>`;
+}
+
+function mark(working: boolean, chatOpen: boolean, { t }: Translation) {
+  if (working) return chatOpen ? nothing : html`<span class="tag">${t('panel:stillWorks')}</span>`;
+  return html`<span class="tag off">${t('panel:notNow')}</span>`;
+}
