@@ -15,6 +15,8 @@ export interface TukiApi {
   forget(): Promise<void>;
   /** Hears events of the kit; answers a function that stops hearing. */
   on(name: TukiEventName, hear: (event: Event) => void): () => void;
+  /** Puts the button back where a page has replaced its whole body. The tag does so itself when it is run again. */
+  stand(): void;
   /** Takes everything off the page. The tag may be run again afterwards. */
   destroy(): void;
 }

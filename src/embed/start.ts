@@ -45,9 +45,9 @@ class LateKit {
   }
 }
 
-/** Puts the façade on the page as soon as there is a body to carry it. */
+/** Puts the façade on the page as soon as there is a body to carry it, unless it stands there. */
 function stand({ element }: Facade, signal: AbortSignal): void {
-  const append = () => document.body.append(element);
+  const append = () => element.isConnected || document.body.append(element);
   if (document.body) append();
   else document.addEventListener('DOMContentLoaded', append, { signal, once: true });
 }
@@ -90,6 +90,7 @@ export function startTag(options: TagOptions): TukiApi {
       facade.element.addEventListener(`tuki-${name}`, hear, { signal });
       return () => facade.element.removeEventListener(`tuki-${name}`, hear);
     },
+    stand: () => stand(facade, signal),
     destroy() {
       ended.abort();
       facade.element.remove();

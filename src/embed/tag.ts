@@ -1,15 +1,17 @@
-import type { TukiApi, TukiCall } from './api.js';
+import type { TukiApi } from './api.js';
 import { readOptions } from './options.js';
 import { startTag } from './start.js';
 
 /**
  * The script that an agency pastes. Classic, so that it runs from any origin, anywhere in the page. A second tag, another
- * version or the same script run again finds a kit at work and leaves it be.
+ * version or the same script run again finds a kit at work and leaves it be, but for a page that has swept it away.
  */
 const script = document.currentScript;
+// Whatever stands there: a page with an element of that id has the element under this name.
 const before = window.tuki;
-if (script instanceof HTMLScriptElement && (!before || Array.isArray(before))) {
+if (before && 'stand' in before) before.stand();
+else if (script instanceof HTMLScriptElement) {
   const api: TukiApi = startTag(readOptions(script));
   window.tuki = api;
-  api.push(...((before as TukiCall[] | undefined) ?? []));
+  api.push(...(Array.isArray(before) ? before : []));
 }

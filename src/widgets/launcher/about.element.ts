@@ -1,25 +1,36 @@
+import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { SiteDocument } from '../../contract/index.js';
+import { property, state } from 'lit/decorators.js';
+import type { Conversations, SiteDocument } from '../../contract/index.js';
 import { Clock } from '../shared/clock.js';
-import { base } from '../shared/tokens.styles.js';
+import { conversationsContext } from '../shared/context.js';
+import { base, buttons } from '../shared/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
+import { Watch } from '../shared/watch.js';
 import { hoursTable } from './hours-table.js';
 
 /**
- * Who answers, and when: the agency's people and the coming week's opening hours.
+ * Who answers, when, and how to leave: the agency's people, the coming week's opening hours, and one's own data.
  *
  * @element tuki-about
  */
 export class AboutElement extends TukiElement {
   static override styles = [
     base,
+    buttons,
     css`
       h3 {
         margin-block-end: 0.5em;
         font-size: 0.875em;
         font-weight: 600;
         color: var(--_ink-soft);
+      }
+      .end {
+        padding-block-start: 1em;
+      }
+      .soft {
+        color: var(--_ink-soft);
+        font-size: 0.875em;
       }
       .people {
         display: flex;
@@ -61,13 +72,21 @@ export class AboutElement extends TukiElement {
 
   @property({ attribute: false }) site?: SiteDocument;
 
+  @consume({ context: conversationsContext, subscribe: true })
+  @state()
+  private conversations?: Conversations;
+
+  @state() private askedToForget = false;
+  @state() private forgotten = false;
+
   readonly #clock = new Clock(this);
+  readonly #state = new Watch(this, () => this.conversations?.state);
 
   protected override render() {
     const { site, translation } = this;
     if (!site) return nothing;
-    return html`${site.agents.length > 0 ? this.#people(site) : nothing}
-    ${hoursTable(site, this.#clock.now, translation)}`;
+    const people = site.agents.length > 0 ? this.#people(site) : nothing;
+    return html`${people} ${hoursTable(site, this.#clock.now, translation)} ${this.#end()}`;
   }
 
   #people(site: SiteDocument) {
@@ -82,4 +101,29 @@ export class AboutElement extends TukiElement {
         )}
       </ul>`;
   }
+
+  /** One click to leave, with one question since it cannot be undone. */
+  #end() {
+    if (this.forgotten) return html`<p class="soft" role="status">${this.t('panel:forgotten')}</p>`;
+    if ((this.#state.value?.list.length ?? 0) === 0) return nothing;
+    if (!this.askedToForget) {
+      return html`<div class="end">
+        <button type="button" class="button link soft" @click=${() => (this.askedToForget = true)}>
+          ${this.t('panel:forget')}
+        </button>
+      </div>`;
+    }
+    return html`<div class="end" role="group" aria-label=${this.t('panel:forget')}>
+      <p>${this.t('panel:forgetConfirm')}</p>
+      <button type="button" class="button" @click=${this.#forget}>${this.t('panel:forgetYes')}</button>
+      <button type="button" class="button" @click=${() => (this.askedToForget = false)}>
+        ${this.t('panel:forgetNo')}
+      </button>
+    </div>`;
+  }
+
+  readonly #forget = async () => {
+    await this.conversations?.forget();
+    this.forgotten = true;
+  };
 }

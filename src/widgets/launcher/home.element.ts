@@ -30,9 +30,6 @@ export class HomeElement extends TukiElement {
   @state()
   private conversations?: Conversations;
 
-  @state() private askedToForget = false;
-  @state() private forgotten = false;
-
   readonly #clock = new Clock(this);
   readonly #state = new Watch(this, () => this.conversations?.state);
 
@@ -51,8 +48,7 @@ export class HomeElement extends TukiElement {
         <p class="soft">${hours.open ? this.t('panel:writeHint') : this.t('panel:writeClosedHint')}</p>
       </div>
       ${hours.open ? [this.#earlier(), channels] : [channels, this.#earlier()]}
-      <tuki-about .site=${site}></tuki-about>
-      ${this.#end()}`;
+      <tuki-about .site=${site}></tuki-about>`;
   }
 
   protected override updated(): void {
@@ -98,31 +94,6 @@ export class HomeElement extends TukiElement {
       }
     </button>`;
   }
-
-  /** One click to leave, with one question since it cannot be undone. */
-  #end() {
-    if (this.forgotten) return html`<p class="soft" role="status">${this.t('panel:forgotten')}</p>`;
-    if ((this.#state.value?.list.length ?? 0) === 0) return nothing;
-    if (!this.askedToForget) {
-      return html`<div class="end">
-        <button type="button" class="button link soft" @click=${() => (this.askedToForget = true)}>
-          ${this.t('panel:forget')}
-        </button>
-      </div>`;
-    }
-    return html`<div class="end" role="group" aria-label=${this.t('panel:forget')}>
-      <p>${this.t('panel:forgetConfirm')}</p>
-      <button type="button" class="button" @click=${this.#forget}>${this.t('panel:forgetYes')}</button>
-      <button type="button" class="button" @click=${() => (this.askedToForget = false)}>
-        ${this.t('panel:forgetNo')}
-      </button>
-    </div>`;
-  }
-
-  readonly #forget = async () => {
-    await this.conversations?.forget();
-    this.forgotten = true;
-  };
 
   #show(conversation: string): void {
     this.dispatchEvent(new TukiViewEvent({ conversation }));

@@ -95,7 +95,4 @@ export const homeStyles = css`
     background: var(--_sunken);
     color: var(--_ink-soft);
   }
-  .end {
-    padding-block-start: 0.5em;
-  }
 `;

@@ -57,8 +57,9 @@ export const launcherStyles = css`
   h2 {
     flex: 1;
     min-inline-size: 0;
-    padding-inline: 0.5em;
-    font-size: 1.125em;
+    padding-inline: 0.375em;
+    font-size: 1.0625em;
+    hyphens: auto;
     font-weight: 650;
     line-height: 1.3;
     overflow-wrap: anywhere;

@@ -20,15 +20,7 @@ export const tokens = css`
     --_calm: light-dark(#eef4ee, #1d2a24);
     --_warn: light-dark(#fdf3dc, #33290f);
     --_radius: var(--tuki-radius, 0.75em);
-    --_font: var(
-      --tuki-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      sans-serif
-    );
+    --_font: var(--tuki-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
   }
 `;
 

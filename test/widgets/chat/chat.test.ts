@@ -12,7 +12,7 @@ describe('tuki-chat', () => {
   const state = (): ConversationsState => kit.device.conversations.state.value;
   const says = (words: string) => waitUntil(() => kit.words().includes(words), `the chat says “${words}”`);
   const click = (text: string) => {
-    const found = ['tuki-chat', 'tuki-message-log', 'tuki-contact', 'tuki-home', 'tuki-composer']
+    const found = ['tuki-chat', 'tuki-message-log', 'tuki-contact', 'tuki-about', 'tuki-composer']
       .flatMap((tag) => [...(kit.find(tag)?.shadowRoot?.querySelectorAll('button') ?? [])])
       .find((button) => button.textContent?.trim() === text);
     if (!found) throw new Error(`There is no button “${text}”`);
@@ -151,7 +151,7 @@ describe('tuki-chat', () => {
     await send('Forget me');
     await says('Sent');
     kit.find<HTMLButtonElement>('header button')!.click();
-    await says('Your conversations');
+    await says('Delete my data');
     click('Delete my data');
     await says('This cannot be undone');
     click('Delete everything');
