@@ -146,6 +146,8 @@ export default defineConfig({
         rolldownOptions: {
           // What late rooms share with the first one stays in it: a file of its own would compress worse.
           preserveEntrySignatures: 'allow-extension',
+          // Terser takes most of the time, and is worth it.
+          checks: { pluginTimings: false },
           plugins: [quietTranslator(), minifyStyles(), shrink(), precompress(), noteRooms()],
           output: {
             entryFileNames: 'new/[name].js',

@@ -25,28 +25,19 @@ async function start() {
   // Vite's settings and the default of TUKI_DATA are relative to the folder that this runs in.
   process.chdir(ROOT);
   if (isStale([inRoot('dist/desk'), ...Object.values(folders)], SOURCES)) await build();
-  const { configFromEnvironment, startDesk, welcome } = await import(new URL('../dist/desk/index.js', import.meta.url));
-  const config = configFromEnvironment(process.env);
-  const site = JSON.parse(await readFile(inRoot('demo/site.json'), 'utf8'));
-  const desk = await startDesk(config, { sites: [site], folders, logger: { level: 'warn' } });
-  console.log(welcome({ desk, config, folders, site: site.id }));
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void desk.stop());
+  const { configFromEnvironment, explain, startDesk, welcome } = await import(
+    new URL('../dist/desk/index.js', import.meta.url)
+  );
+  try {
+    const config = configFromEnvironment(process.env);
+    const site = JSON.parse(await readFile(inRoot('demo/site.json'), 'utf8'));
+    const desk = await startDesk(config, { sites: [site], folders, logger: { level: 'warn' } });
+    console.log(welcome({ desk, config, folders, site: site.id }));
+    for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void desk.stop());
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
 }
 
-/** A sentence for what a person can put right, the whole stack for anything else. */
-function explain(error) {
-  if (error.code === 'EADDRINUSE') {
-    return `Port ${error.port} is taken by another program. Stop that one, or choose another port: PORT=${error.port + 1} npm start`;
-  }
-  if (error.code === 'EACCES' && error.port) {
-    return `Port ${error.port} may not be used by this account. Choose one above 1023: PORT=8080 npm start`;
-  }
-  return error.name === 'ConfigError' ? error.message : error.stack;
-}
-
-try {
-  await start();
-} catch (error) {
-  console.error(explain(error));
-  process.exitCode = 1;
-}
+await start();

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { ConfigError, configFromEnvironment } from './config.js';
+import { configFromEnvironment } from './config.js';
+import { explain } from './explain.js';
 import { readSites } from './site-files.js';
 import { startDesk } from './start.js';
 import { welcome } from './welcome.js';
@@ -15,7 +16,6 @@ try {
   process.stdout.write(`${welcome({ desk, config, folders, site: sites[0]?.id ?? 'your-site' })}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void desk.stop());
 } catch (error) {
-  // A wrong setting needs a sentence, anything else its stack.
-  process.stderr.write(`${error instanceof ConfigError ? error.message : (error as Error).stack}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }

@@ -20,9 +20,14 @@ export interface Translation {
  * Loads texts. Rejects when a file of texts cannot be had (no network, and not in any cache).
  * @param catalog where the texts of this app are
  */
-export async function loadTranslation<N extends Namespace>(language: Language, catalog: Catalog<N>): Promise<Translation> {
+export async function loadTranslation<N extends Namespace>(
+  language: Language,
+  catalog: Catalog<N>,
+): Promise<Translation> {
   const files = Object.entries<() => Promise<{ readonly default: object }>>(catalog[language]);
-  const loaded = await Promise.all(files.map(async ([namespace, load]) => [namespace, (await load()).default] as const));
+  const loaded = await Promise.all(
+    files.map(async ([namespace, load]) => [namespace, (await load()).default] as const),
+  );
   const i18n = createInstance();
   await i18n.init({
     lng: language,

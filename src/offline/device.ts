@@ -1,4 +1,5 @@
 import type { Conversations, ConversationsState, Documents, Port } from '../contract/index.js';
+import { backOff } from '../rules/index.js';
 import type { Courier } from './courier.js';
 import { DeviceConversations } from './conversations.js';
 import { DeviceDocuments } from './documents.js';
@@ -9,6 +10,10 @@ import { Tabs } from './tabs.js';
 import type { Word } from './tabs.js';
 import { TypingSigns } from './typing.js';
 import { view } from './view.js';
+
+/** First and longest wait before code that could not be fetched is asked for again, in milliseconds. */
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 60_000;
 
 export interface DeviceOptions {
   /** The site's id, as in `data-site`. */
@@ -44,7 +49,9 @@ class TravellerDevice implements Device {
   readonly #typing: TypingSigns;
   readonly #closing = new AbortController();
   #tabs: Tabs | undefined;
-  #courier: Promise<Courier> | undefined;
+  #courier: Promise<Courier | undefined> | undefined;
+  #attempt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #status: Status = { line: 'unknown', sending: [] };
   #loaded = false;
 
@@ -75,7 +82,8 @@ class TravellerDevice implements Device {
     this.#tabs?.close();
     this.#tabs = undefined;
     this.#typing.close();
-    await this.#courier?.then((courier) => courier.close()).catch(() => {});
+    clearTimeout(this.#timer);
+    await this.#courier?.then((courier) => courier?.close());
     await this.#store.close();
   }
 
@@ -84,26 +92,33 @@ class TravellerDevice implements Device {
     return view(tables, { loaded: this.#loaded, storage, typing: this.#typing.signs, ...this.#status });
   }
 
-  /**
-   * Once the traveller has acted, and from then on. Code that could not be fetched is asked for again with the next
-   * act, and when the network is back; what was written meanwhile is kept and shown as kept.
-   */
+  /** Once the traveller has acted, and from then on. */
   async #withCourier(run: (courier: Courier) => void): Promise<void> {
     const { signal } = this.#closing;
     const acted = this.#courier ?? this.#store.tables.device.has('me');
     if (!acted || !this.#loaded || signal.aborted) return;
-    try {
-      const courier = await (this.#courier ??= this.#hireCourier());
-      if (!signal.aborted) run(courier);
-    } catch {
-      this.#courier = undefined;
-      this.#report({ line: 'down' });
-    }
+    const courier = await (this.#courier ??= this.#hireCourier());
+    if (courier && !signal.aborted) run(courier);
   }
 
-  async #hireCourier(): Promise<Courier> {
-    const { Courier } = await import('./courier.js');
-    this.#closing.signal.throwIfAborted();
+  /**
+   * Answers nothing when its code could not be fetched. It is asked for again with the next act, when the network is
+   * back, and after a while; what was written meanwhile is kept and shown as kept.
+   */
+  async #hireCourier(): Promise<Courier | undefined> {
+    const module = await import('./courier.js').catch(() => undefined);
+    if (this.#closing.signal.aborted) return undefined;
+    if (module) return this.#newCourier(module);
+    this.#courier = undefined;
+    this.#report({ line: 'down' });
+    clearTimeout(this.#timer);
+    const wait = backOff(this.#attempt, Math.random(), FIRST_WAIT_MS, LONGEST_WAIT_MS);
+    this.#attempt += 1;
+    this.#timer = setTimeout(() => void this.#withCourier(() => {}), wait);
+    return undefined;
+  }
+
+  #newCourier({ Courier }: typeof import('./courier.js')): Courier {
     return new Courier(this.#name, this.#store, this.#port, {
       status: (status) => this.#report(status),
       typing: (typing) => {
