@@ -7,7 +7,13 @@ import type { Plugin } from 'vite';
 import { build, defineConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const browser = { target: 'es2022', minify: true, emptyOutDir: true, cssMinify: false } as const;
+const browser = {
+  target: 'es2022',
+  minify: true,
+  emptyOutDir: true,
+  // Comments are gone from the code; whom it comes from stands beside it.
+  license: { fileName: 'licenses.md' },
+} as const;
 const LANGUAGE_CHUNK = /i18n\/texts\/(\w+)\/(\w+)\.ts$/;
 
 /** Writes `.br` and `.gz` beside each text file, so that the desk compresses nothing while it serves. */
