@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/rules/index.js';
 import '../../../src/widgets/chat/chat.js';
 import '../../../src/widgets/launcher/launcher.js';
@@ -165,7 +165,6 @@ describe('tuki-launcher', () => {
 
   it('needs no motion', async () => {
     await begin();
-    await emulateMedia({ reducedMotion: 'no-preference' });
     await openPanel();
     expect(document.getAnimations()).to.have.length(0);
   });
