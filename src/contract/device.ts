@@ -73,7 +73,7 @@ export interface ConversationsState {
 }
 
 export interface OutgoingMessage {
-  /** Absent: a new conversation. */
+  /** Absent: a new conversation, or the one whose first message is being kept. */
   readonly conversation?: string;
   readonly text: string;
   /** BCP 47: the language the traveller reads the kit in. */

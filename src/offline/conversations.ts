@@ -17,6 +17,8 @@ import { typingThrottle } from './typing.js';
 /** What the traveller does, as acts on the store. */
 export class DeviceConversations implements Conversations {
   readonly #mayTellTyping = typingThrottle(() => performance.now());
+  /** The new conversation whose first message is not kept yet. */
+  #beginning: string | undefined;
 
   /**
    * @param queued called after each act that left something to send
@@ -31,10 +33,12 @@ export class DeviceConversations implements Conversations {
   ) {}
 
   async send({ conversation, language, ...words }: OutgoingMessage): Promise<string> {
-    const id = conversation ?? this.#newId();
+    // Whoever writes on before that belongs there, too: opening the database may take a second.
+    const id = conversation ?? (this.#beginning ??= this.#newId());
     const body = { conversation: id, ...words };
     const command = { id: this.#newId(), type: 'message.send', at: this.#at(), language, body } as const;
     await this.#queue(acts.keepMessage(command, conversation ?? 'new', this.#origin()));
+    if (id === this.#beginning) this.#beginning = undefined;
     return id;
   }
 

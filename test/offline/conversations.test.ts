@@ -34,6 +34,17 @@ describe('a conversation on the device', function () {
     await until(conversations.state, (state) => messagesOf(state, id)[0]!.state === 'read');
   });
 
+  it('puts what is written on before the first words are kept into the same conversation', async () => {
+    const { conversations } = await world.tab();
+    const [first, second] = await Promise.all(
+      ['Hei', 'Onko siellä ketään?'].map((text) => conversations.send(message(text))),
+    );
+    expect(second).to.equal(first);
+    await until(conversations.state, allSent(first!));
+    expect(world.said(first!)).to.deep.equal(['Hei', 'Onko siellä ketään?']);
+    expect(await conversations.send(message('Toinen asia'))).not.to.equal(first);
+  });
+
   it('brings the answer, counts it as unread until seen, and tells the desk once that it was seen', async () => {
     const { conversations } = await world.tab();
     const id = await conversations.send(message('Hei'));

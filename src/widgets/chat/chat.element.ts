@@ -12,6 +12,7 @@ import type { TukiComposeEvent, TukiDraftEvent, TukiMessageActEvent } from './ch
 import { chatStyles } from './chat.styles.js';
 import type { ComposerElement } from './composer.element.js';
 import type { TukiContactEvent } from './contact.events.js';
+import type { MessageLogElement } from './message-log.element.js';
 
 /** The draft of the conversation that has not begun. */
 const NEW = 'new';
@@ -39,6 +40,7 @@ export class ChatElement extends TukiElement {
   @state() private said = '';
 
   @query('.scroll') private readonly scroller!: HTMLElement;
+  @query('tuki-message-log') private readonly log?: MessageLogElement;
   @query('tuki-composer') private readonly composer!: ComposerElement;
 
   #draftOf?: string;
@@ -50,13 +52,24 @@ export class ChatElement extends TukiElement {
     if (this.conversations && key !== this.#draftOf) this.#restoreDraft(key);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#looked);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('visibilitychange', this.#looked);
+    super.disconnectedCallback();
+  }
+
   /** Puts the cursor where one writes. */
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.composer.updateComplete).then(() => this.composer.focus(options));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#atEnd || changed.has('conversation')) this.scroller.scrollTop = this.scroller.scrollHeight;
+    if (changed.has('conversation')) this.#atEnd = true;
+    void this.#followEnd();
     // Asked after the first message and never again: its code comes only then, and may fail to come.
     if (this.renderRoot.querySelector('tuki-contact:not(:defined)')) import('./contact.js').catch(() => undefined);
     const view = this.#view();
@@ -109,6 +122,12 @@ export class ChatElement extends TukiElement {
     return html`<tuki-contact></tuki-contact>`;
   }
 
+  /** The newest words stay in view, unless the traveller has scrolled up to read. */
+  async #followEnd(): Promise<void> {
+    await this.log?.updateComplete;
+    if (this.log && this.#atEnd) this.scroller.scrollTop = this.scroller.scrollHeight;
+  }
+
   async #restoreDraft(key: string): Promise<void> {
     this.#draftOf = key;
     const draft = await this.conversations!.draft(key);
@@ -128,7 +147,8 @@ export class ChatElement extends TukiElement {
       text,
       urgent,
       language: this.translation?.language ?? 'en',
-      page: location.href,
+      // Without query and fragment, where forms put what was typed into them.
+      page: location.origin + location.pathname,
     });
     this.#draftOf = id;
     if (id && id !== this.conversation) this.dispatchEvent(new TukiViewEvent({ conversation: id }));
@@ -153,6 +173,9 @@ export class ChatElement extends TukiElement {
     void this.conversations?.introduce(contact);
     this.said = this.t('chat:contactSaved');
   };
+
+  /** What came while nobody looked is seen now. */
+  readonly #looked = () => this.requestUpdate();
 
   readonly #scrolled = () => {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;

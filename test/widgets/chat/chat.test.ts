@@ -112,6 +112,27 @@ describe('tuki-chat', () => {
     expect(kit.words()).to.include('Hello');
   });
 
+  it('keeps the newest words in view, and home where the traveller reads it', async () => {
+    await begin();
+    const scroller = () => kit.find('.scroll')!;
+    await write('a word');
+    expect(scroller().scrollTop).to.equal(0);
+    for (let i = 0; i < 12; i += 1) await send(`Line ${i} with more words than fit on one line of the panel`);
+    await waitUntil(() => {
+      const { scrollTop, scrollHeight, clientHeight } = scroller();
+      return scrollTop > 0 && scrollHeight - scrollTop - clientHeight < 2;
+    }, 'the end is in view');
+  });
+
+  it('tells the agency the page, but not what forms have put into its address', async () => {
+    await begin();
+    history.replaceState(null, '', '?card=4111#secret');
+    await send('Hello');
+    await says('Sent');
+    const [command] = kit.agency.applied.filter(({ type }) => type === 'message.send');
+    expect(command!.body).to.have.property('page', location.origin + location.pathname);
+  });
+
   it('asks for contact details without standing in the way, and takes no for an answer', async () => {
     await begin();
     expect(Boolean(kit.find('tuki-contact'))).to.be.false;
