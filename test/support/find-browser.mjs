@@ -81,21 +81,32 @@ async function shippedChrome() {
   const lib = path.join(cache, 'lib');
   const exe = path.join(cache, 'chromium');
   const unpack = (name) => zlib.brotliDecompressSync(fs.readFileSync(path.join(packed, name)));
-  fs.mkdirSync(cache, { recursive: true });
+  // Several test files may be the first at once: each unpacks for itself, and puts the whole in its place in one move.
+  const own = path.join(cache, String(process.pid));
+  fs.mkdirSync(own, { recursive: true });
   if (!fs.existsSync(lib)) {
-    const tar = path.join(cache, 'libraries.tar');
+    const tar = path.join(own, 'libraries.tar');
     fs.writeFileSync(tar, unpack('al2023.tar.br'));
-    execFileSync('tar', ['-xf', tar, '-C', cache]);
-    fs.rmSync(tar);
+    execFileSync('tar', ['-xf', tar, '-C', own]);
+    moveUnlessThere(path.join(own, 'lib'), lib);
   }
   if (!fs.existsSync(exe)) {
-    fs.writeFileSync(`${exe}.tmp`, unpack('chromium.br'), { mode: 0o755 });
-    fs.renameSync(`${exe}.tmp`, exe);
+    fs.writeFileSync(path.join(own, 'chromium'), unpack('chromium.br'), { mode: 0o755 });
+    moveUnlessThere(path.join(own, 'chromium'), exe);
   }
+  fs.rmSync(own, { recursive: true });
   const libraries = [lib, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     executablePath: exe,
     args: [...ARGS, '--headless=shell'],
     env: { ...process.env, LD_LIBRARY_PATH: libraries },
   };
+}
+
+function moveUnlessThere(from, to) {
+  try {
+    fs.renameSync(from, to);
+  } catch (error) {
+    if (!fs.existsSync(to)) throw error;
+  }
 }
