@@ -16,7 +16,7 @@ const browser = {
   // Comments are gone from the code; whom it comes from stands beside it.
   license: { fileName: 'licenses.md' },
 } as const;
-const LANGUAGE_CHUNK = /i18n\/texts\/(\w+)\/(\w+)\.ts$/;
+const TEXTS = /i18n\/texts\/(\w+)\/kit\.ts$/;
 
 /** Writes `.br` and `.gz` beside each text file, so that the desk compresses nothing while it serves. */
 function precompress(): Plugin {
@@ -61,6 +61,31 @@ function quietTranslator(): Plugin {
     transform: {
       filter: { id: /i18next\.js$/ },
       handler: (code) => code.replace(STATEMENT, '$1;'),
+    },
+  };
+}
+
+/**
+ * Late code that could not be fetched is asked for again under another address, with one more `?` at its end. A browser
+ * may never ask again for a module that it once could not get, as Chromium did up to version 143 at least. Takes the place
+ * of Vite's own wrapping, which preloads style sheets, of which we have none.
+ */
+function askAgain(): Plugin {
+  const helper = 'const run=f=>f(),ends={},late=f=>import(f+(ends[f]??="")).catch(e=>{ends[f]+="?";throw e});';
+  return {
+    name: 'ask-again',
+    generateBundle: {
+      // After Vite has written what it wraps.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const code = chunk.code
+            .replace(/\b__vitePreload\(/g, 'run(')
+            .replace(/\bimport\((?="\.\/[\w-]+\.js"\))/g, 'late(');
+          if (code !== chunk.code) chunk.code = helper + code;
+        }
+      },
     },
   };
 }
@@ -117,11 +142,6 @@ function giveRooms(): Plugin {
   };
 }
 
-const name = (file: string | null) => {
-  const [, language, namespace] = LANGUAGE_CHUNK.exec(file ?? '') ?? [];
-  return language ? `${namespace}-${language}` : '[name]';
-};
-
 /** The console is a page of its own, so it is built from its own root. */
 const buildConsole = () =>
   build({
@@ -156,10 +176,13 @@ export default defineConfig({
           preserveEntrySignatures: 'allow-extension',
           // Terser takes most of the time, and is worth it.
           checks: { pluginTimings: false },
-          plugins: [quietTranslator(), minifyStyles(), shrink(), precompress(), noteRooms()],
+          plugins: [quietTranslator(), minifyStyles(), askAgain(), shrink(), precompress(), noteRooms()],
           output: {
             entryFileNames: 'new/[name].js',
-            chunkFileNames: (chunk) => `new/${name(chunk.facadeModuleId)}.js`,
+            chunkFileNames: ({ facadeModuleId }) => {
+              const language = TEXTS.exec(facadeModuleId ?? '')?.[1];
+              return language ? `new/texts-${language}.js` : 'new/[name].js';
+            },
           },
         },
       },

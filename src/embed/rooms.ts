@@ -5,13 +5,25 @@ import type { TagOptions } from './options.js';
 declare const __ROOMS__: readonly [folder: string, kit: string, ...shared: string[]];
 
 /**
+ * The same folder in other words for each attempt: its first characters percent-encoded, which makes no difference to any
+ * server (RFC 3986, section 6.2.2.2). A browser may never ask again for a module that it once could not get, as Chromium
+ * did up to version 143 at least, and the rooms' files find each other beside themselves.
+ */
+function respell(folder: string, failures: number): string {
+  return folder.replace(/./g, (letter, at: number) =>
+    at < failures ? `%${letter.charCodeAt(0).toString(16)}` : letter,
+  );
+}
+
+/**
  * Fetches the kit. All its files are asked for at once: left to find each other, they would cost a round trip for each
  * link of the chain.
+ * @param failures how often that has failed on this page
  */
-export async function fetchRooms({ script, language }: TagOptions): Promise<typeof Kit> {
+export async function fetchRooms({ script, language }: TagOptions, failures: number): Promise<typeof Kit> {
   const [folder, kit, ...shared] = __ROOMS__;
   const fetchFile = (file: string) =>
-    import(/* @vite-ignore */ new URL(`r/${folder}/${file}.js`, script).href) as Promise<typeof Kit>;
-  for (const file of [...shared, `panel-${language}`, `chat-${language}`]) fetchFile(file).catch(() => undefined);
+    import(/* @vite-ignore */ new URL(`r/${respell(folder, failures)}/${file}.js`, script).href) as Promise<typeof Kit>;
+  for (const file of [...shared, `texts-${language}`]) fetchFile(file).catch(() => undefined);
   return fetchFile(kit);
 }

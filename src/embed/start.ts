@@ -17,6 +17,7 @@ const ignore = () => undefined;
 /** The kit, fetched once when it is first wanted; after a failure it is fetched again the next time. */
 class LateKit {
   #kit?: Promise<Kit>;
+  #failures = 0;
 
   constructor(
     readonly options: TagOptions,
@@ -29,11 +30,14 @@ class LateKit {
   }
 
   async get(): Promise<Kit> {
-    this.#kit ??= fetchRooms(this.options).then(({ createKit }) => createKit(this.facade.element, this.options));
+    this.#kit ??= fetchRooms(this.options, this.#failures).then(({ createKit }) =>
+      createKit(this.facade.element, this.options),
+    );
     try {
       return await this.#kit;
     } catch (cause) {
       this.#kit = undefined;
+      this.#failures += 1;
       this.facade.label(this.options.language, true);
       throw cause;
     }

@@ -24,7 +24,10 @@ type Plain<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
 /** `chat:send`: namespace and key; a plural is named without its suffix. */
 export type TextKey = { [N in Namespace]: `${N}:${Plain<keyof English[N] & string>}` }[Namespace];
 
-/** Where texts are: a chunk for each language and namespace. Each app has its own catalogue and carries no other. */
+/**
+ * Where texts are: one file for each language with all namespaces of an app, since they are always needed together and
+ * compress better so. Each app has its own catalogue and carries no other.
+ */
 export type Catalog<N extends Namespace = Namespace> = {
-  readonly [L in Language]: { readonly [M in N]: () => Promise<{ readonly default: Texts<English[M]> }> };
+  readonly [L in Language]: () => Promise<{ readonly [M in N]: Texts<English[M]> }>;
 };

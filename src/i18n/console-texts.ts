@@ -1,23 +1,17 @@
 import type { Catalog } from './catalog.js';
 
+type Load = Catalog<'console'>['en'];
+
+const alone = async (file: Promise<{ readonly default: Awaited<ReturnType<Load>>['console'] }>) => ({
+  console: (await file).default,
+});
+
 /** What the operator's console says. */
 export const CONSOLE_TEXTS: Catalog<'console'> = {
-  en: {
-    console: () => import('./texts/en/console.js'),
-  },
-  fi: {
-    console: () => import('./texts/fi/console.js'),
-  },
-  sv: {
-    console: () => import('./texts/sv/console.js'),
-  },
-  zh: {
-    console: () => import('./texts/zh/console.js'),
-  },
-  ja: {
-    console: () => import('./texts/ja/console.js'),
-  },
-  ko: {
-    console: () => import('./texts/ko/console.js'),
-  },
+  en: () => alone(import('./texts/en/console.js')),
+  fi: () => alone(import('./texts/fi/console.js')),
+  sv: () => alone(import('./texts/sv/console.js')),
+  zh: () => alone(import('./texts/zh/console.js')),
+  ja: () => alone(import('./texts/ja/console.js')),
+  ko: () => alone(import('./texts/ko/console.js')),
 };

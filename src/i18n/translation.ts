@@ -24,15 +24,12 @@ export async function loadTranslation<N extends Namespace>(
   language: Language,
   catalog: Catalog<N>,
 ): Promise<Translation> {
-  const files = Object.entries<() => Promise<{ readonly default: object }>>(catalog[language]);
-  const loaded = await Promise.all(
-    files.map(async ([namespace, load]) => [namespace, (await load()).default] as const),
-  );
+  const texts = await catalog[language]();
   const i18n = createInstance();
   await i18n.init({
     lng: language,
-    ns: loaded.map(([namespace]) => namespace),
-    resources: { [language]: Object.fromEntries(loaded) },
+    ns: Object.keys(texts),
+    resources: { [language]: { ...texts } },
     fallbackLng: false,
     keySeparator: false,
     // Lit escapes what it renders; escaping twice would show `&amp;`.

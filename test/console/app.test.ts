@@ -134,7 +134,7 @@ describe('the console', () => {
         traveller: { name: 'Aino', email: 'a@kaamoskompassi.example', booking: '1' },
       });
       await desk.api.close(aino);
-      const keys = Object.keys((await CONSOLE_TEXTS.en.console()).default).filter((key) => /[A-Z_]/.test(key));
+      const keys = Object.keys((await CONSOLE_TEXTS.en()).console).filter((key) => /[A-Z_]/.test(key));
       const screen = await openConsole(desk, { at, language });
       await screen.says('Aino');
       const seen = [screen.words];

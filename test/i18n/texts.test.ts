@@ -8,8 +8,7 @@ import { LANGUAGES } from '../../src/rules/index.js';
 
 type Entries = Readonly<Record<string, string>>;
 
-const catalogOf = (language: Language) => ({ ...KIT_TEXTS[language], ...CONSOLE_TEXTS[language] });
-const NAMESPACES = Object.keys(catalogOf('en')) as Namespace[];
+const NAMESPACES: readonly Namespace[] = ['panel', 'chat', 'console'];
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Texts that are the same in English and in another language, and why. */
@@ -19,7 +18,8 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 async function textsOf(language: Language, namespace: Namespace): Promise<Entries> {
-  return (await catalogOf(language)[namespace]()).default as Entries;
+  const texts = { ...(await KIT_TEXTS[language]()), ...(await CONSOLE_TEXTS[language]()) };
+  return texts[namespace] as Entries;
 }
 
 /** English has `_one` and `_other`; a language without the plural category `one` has `_other` alone. */

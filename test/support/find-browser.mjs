@@ -81,18 +81,19 @@ async function shippedChrome() {
   const lib = path.join(cache, 'lib');
   const exe = path.join(cache, 'chromium');
   const unpack = (name) => zlib.brotliDecompressSync(fs.readFileSync(path.join(packed, name)));
-  // Several test files may be the first at once: each unpacks for itself, and puts the whole in its place in one move.
+  // Several test files may be the first at once: each unpacks for itself, and the quickest puts the whole in its place.
   const own = path.join(cache, String(process.pid));
   fs.mkdirSync(own, { recursive: true });
   if (!fs.existsSync(lib)) {
     const tar = path.join(own, 'libraries.tar');
     fs.writeFileSync(tar, unpack('al2023.tar.br'));
     execFileSync('tar', ['-xf', tar, '-C', own]);
-    moveUnlessThere(path.join(own, 'lib'), lib);
+    unlessThere(lib, () => fs.renameSync(path.join(own, 'lib'), lib));
   }
   if (!fs.existsSync(exe)) {
     fs.writeFileSync(path.join(own, 'chromium'), unpack('chromium.br'), { mode: 0o755 });
-    moveUnlessThere(path.join(own, 'chromium'), exe);
+    // A link never replaces what is there: a browser at work would miss the file that it was started from.
+    unlessThere(exe, () => fs.linkSync(path.join(own, 'chromium'), exe));
   }
   fs.rmSync(own, { recursive: true });
   const libraries = [lib, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
@@ -103,10 +104,10 @@ async function shippedChrome() {
   };
 }
 
-function moveUnlessThere(from, to) {
+function unlessThere(file, put) {
   try {
-    fs.renameSync(from, to);
+    put();
   } catch (error) {
-    if (!fs.existsSync(to)) throw error;
+    if (!fs.existsSync(file)) throw error;
   }
 }

@@ -1,0 +1,2 @@
+export { default as chat } from './chat.js';
+export { default as panel } from './panel.js';
