@@ -24,11 +24,12 @@ const KILLS = 5;
 declare const bench: BenchPage;
 type Desk = Awaited<ReturnType<typeof spawnDesk>>;
 
-/** The page's script as one module. */
+/** The page's script as one module, with what comes late inside. */
 async function bundle(): Promise<string> {
   const entry = path.resolve('test/bench/offline-page.ts');
   const lib = { entry, formats: ['es' as const], fileName: 'bench' };
-  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } });
+  const rolldownOptions = { output: { codeSplitting: false } };
+  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, lib, rolldownOptions } });
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   return output[0].code;
 }
