@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import type { PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Conversations, ConversationView } from '../../contract/index.js';
 import { conversationsContext } from '../shared/context.js';
 import { base, buttons } from '../shared/tokens.styles.js';
@@ -44,6 +45,8 @@ export class ChatElement extends TukiElement {
   @query('tuki-composer') private readonly composer!: ComposerElement;
 
   #draftOf?: string;
+  /** Counts the conversations shown: each has a composer of its own, so that no word of one gets into another. */
+  #turn = 0;
   #atEnd = true;
   readonly #state = new Watch(this, () => this.conversations?.state);
 
@@ -83,7 +86,14 @@ export class ChatElement extends TukiElement {
         ${view ? this.#conversation(view) : html`<slot></slot>`}
       </div>
       <p class="visually-hidden" role="status">${this.said}</p>
-      <tuki-composer .draft=${this.draft} @tuki-compose=${this.#send} @tuki-draft=${this.#keepDraft}></tuki-composer>`;
+      ${keyed(
+        this.#turn,
+        html`<tuki-composer
+          .draft=${this.draft}
+          @tuki-compose=${this.#send}
+          @tuki-draft=${this.#keepDraft}
+        ></tuki-composer>`,
+      )}`;
   }
 
   #view(): ConversationView | undefined {
@@ -130,6 +140,8 @@ export class ChatElement extends TukiElement {
 
   async #restoreDraft(key: string): Promise<void> {
     this.#draftOf = key;
+    this.#turn += 1;
+    this.draft = '';
     const draft = await this.conversations!.draft(key);
     if (this.#draftOf === key) this.draft = draft;
   }

@@ -98,6 +98,20 @@ describe('tuki-chat', () => {
     await waitUntil(() => kit.find<HTMLTextAreaElement>('textarea')?.value === 'half a sentence', 'it is there again');
   });
 
+  it('keeps the unsent words of one conversation out of another', async () => {
+    await begin();
+    await send('About the flight');
+    await says('Sent');
+    await write('more about the flight');
+    await waitUntil(async () => (await kit.device.conversations.draft(state().list[0]!.id)) !== '', 'it is kept');
+    const holds = (text: string) => kit.find<HTMLTextAreaElement>('textarea')?.value === text;
+    kit.find<HTMLButtonElement>('header button')!.click();
+    await says('Your conversations');
+    await waitUntil(() => holds(''), 'a new message begins empty');
+    kit.find('tuki-home')!.shadowRoot!.querySelector<HTMLButtonElement>('button.row')!.click();
+    await waitUntil(() => holds('more about the flight'), 'it is where it was written');
+  });
+
   it('keeps the words of a message that the desk refuses, says why, and removes them only when told', async () => {
     await begin();
     await send('Hello');
