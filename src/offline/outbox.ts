@@ -1,5 +1,5 @@
 import { BATCH_MAX } from '../contract/index.js';
-import type { CommandResult, ConversationsState, ErrorCode, Port, PortError } from '../contract/index.js';
+import type { CommandResult, ConversationsState, ErrorBody, ErrorCode, Port, PortError } from '../contract/index.js';
 import { backOff } from '../rules/index.js';
 import { settle } from './acts/incoming.js';
 import { nextBatch } from './batch.js';
@@ -27,9 +27,9 @@ export interface Status {
  * Sends what waits, one request at a time. A row leaves only with its receipt, so whatever is cut off in between is
  * sent again with the same id, which changes nothing at the desk.
  *
- * An error for the whole request that trying again does not mend (`origin_forbidden`, `site_unknown`, …) is about the
- * agency's settings and not about the traveller's words: they stay queued, and are tried at the longest interval until
- * the agency has mended it.
+ * An error for the whole request that trying again does not mend (`origin_forbidden`, `site_unknown`, …) is final for
+ * what the traveller said: it is shown with its text, to be copied or sent again. Whatever else waits (above all the
+ * order to delete everything) stays, and is tried at the longest interval until the agency has mended its settings.
  */
 export class Outbox {
   #active = false;
@@ -103,9 +103,21 @@ export class Outbox {
       if (rows.length === 1) await this.#settle(rows, [{ id: '', error: { code, message } }]);
       return;
     }
+    if (!isRetryable(code)) return this.#refused(rows, { code, message });
     if (code !== 'rate_limited') this.report({ line: 'down' });
-    if (!isRetryable(code)) this.#attempt = Infinity;
     this.#wait(details.retryAfter);
+  }
+
+  async #refused(rows: readonly OutboxRow[], error: ErrorBody): Promise<void> {
+    const words = rows.filter(({ command }) => command.type === 'message.send');
+    await this.#settle(
+      words,
+      words.map(({ command }) => ({ id: command.id, error })),
+    );
+    this.report({ line: 'up' });
+    if (words.length > 0) return;
+    this.#attempt = Infinity;
+    this.#wait();
   }
 
   async #settle(rows: readonly OutboxRow[], results: readonly CommandResult[]): Promise<void> {

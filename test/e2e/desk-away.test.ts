@@ -5,15 +5,14 @@ import { Stage } from './support/stage.js';
 const stage = await Stage.set();
 const KEPT = 'Kept here, waiting for a connection';
 
-test('a button that cannot fetch what stands behind it says so, and opens when the network is back', async () => {
-  const device = await stage.device();
-  const traveller = await stage.traveller(device);
+test('a button that cannot fetch what stands behind it says so, and opens when the desk is back', async () => {
+  const traveller = await stage.traveller();
   await traveller.launcher.waitFor();
-  await device.setOffline(true);
+  await stage.desk.kill();
   await traveller.launcher.click();
   const failed = traveller.page.getByRole('button', { name: 'No connection. Try again' });
   await failed.waitFor();
-  await device.setOffline(false);
+  await stage.desk.start();
   await failed.click();
   await traveller.field.waitFor();
   assert.equal(await traveller.launcher.count(), 1);

@@ -94,15 +94,15 @@ describe('the outbox', function () {
     expect(world.said(id)).to.deep.equal(['Hei']);
   });
 
-  it('keeps everything while the agency has the wrong settings', async () => {
+  it('shows what the desk refuses as a whole with its text, and sends it again when told', async () => {
     const { conversations } = await world.tab();
-    for (let i = 0; i < 5; i += 1) world.agency.line.failNext(new PortError('origin_forbidden'));
+    world.agency.line.failNext(new PortError('origin_forbidden'));
     const id = await conversations.send(message('Hei'));
-    await eventually(() => {
-      online();
-      expect(messagesOf(conversations.state.value, id)[0]!.state).not.to.equal('failed');
-      return allSent(id)(conversations.state.value);
-    });
+    const state = await until(conversations.state, (now) => messagesOf(now, id)[0]?.state === 'failed');
+    expect(messagesOf(state, id)[0]).to.include({ text: 'Hei', error: 'origin_forbidden' });
+    await conversations.retry(messagesOf(state, id)[0]!.id);
+    await until(conversations.state, allSent(id));
+    expect(world.said(id)).to.deep.equal(['Hei']);
   });
 
   it('halves a batch that is too large', async () => {
