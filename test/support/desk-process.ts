@@ -59,7 +59,8 @@ function collect(child: ChildProcess): { text: string } {
 }
 
 async function ready(url: string, child: ChildProcess, output: { text: string }): Promise<void> {
-  while (child.exitCode === null) {
+  // A process that a signal has ended has no exit code.
+  while (child.exitCode === null && child.signalCode === null) {
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     await answer?.arrayBuffer();
     if (answer?.ok) return;

@@ -31,9 +31,14 @@ export class Stage {
 
   /** Sets the stage for a file of tests; it is cleared after them. */
   static async set(): Promise<Stage> {
-    const launching = findChrome().then((options) => chromium.launch(options));
-    const [desk, host, browser] = await Promise.all([Desk.start(), Host.start(), launching]);
-    return new Stage(desk, host, browser);
+    const browser = await chromium.launch(await findChrome());
+    try {
+      return new Stage(await Desk.start(), await Host.start(), browser);
+    } catch (error) {
+      // What is left open would keep this process alive.
+      await browser.close();
+      throw error;
+    }
   }
 
   /** A network in front of the desk that breaks when it is told to. */
