@@ -7,7 +7,16 @@ import { globSync } from './support/glob.mjs';
 
 const nodeTests = (...folders) => {
   const files = folders.flatMap((folder) => globSync(`test/${folder}`, '.test.ts'));
-  return ['node', '--import', 'tsx', '--test', '--test-reporter=spec', '--test-concurrency=2', ...files];
+  return [
+    'node',
+    '--import',
+    'tsx',
+    '--test',
+    '--test-reporter=spec',
+    '--test-concurrency=2',
+    '--test-timeout=300000',
+    ...files,
+  ];
 };
 
 const STAGES = {

@@ -34,7 +34,7 @@ export class Courier {
   ) {
     this.#catchUp = new CatchUp(store, port);
     this.#ear = new Ear(store, port, (heard) => this.#hear(heard));
-    this.#outbox = new Outbox(store, port, reports.status);
+    this.#outbox = new Outbox(store, port, (status) => this.#report(status));
     this.#leadership = new Leadership(name, () => this.#lead());
   }
 
@@ -79,6 +79,12 @@ export class Courier {
       this.#catchUp.stop();
       this.#ear.stop();
     };
+  }
+
+  /** What gets through one way gets through the other, too: no answer waits for the next attempt to listen. */
+  #report(status: Partial<Status>): void {
+    this.reports.status(status);
+    if (status.line === 'up' && this.#ear.retry()) this.#catchUp.all();
   }
 
   #hear(heard: Heard): void {
