@@ -28,34 +28,39 @@ export async function createKit(element: HTMLElement, options: TagOptions): Prom
   customElements.upgrade(element);
   const launcher = element as LauncherElement;
   const { site, desk } = options;
+  const setLanguage = async (language: Language) => {
+    launcher.translation = await loadTranslation(language, KIT_TEXTS);
+  };
+  // First of all, since it may fail: then nothing has been opened that would have to be closed.
+  await setLanguage(options.language);
+
   const device = openDevice({ site, connect: (secret) => createDeskConnector({ desk, site, secret }) });
   launcher.baseAddress = `${desk}/`;
   launcher.documents = device.documents;
   launcher.conversations = device.conversations;
 
-  const setLanguage = async (language: Language) => {
-    launcher.translation = await loadTranslation(language, KIT_TEXTS);
-  };
   const chooseLanguage = ({ language }: TukiLanguageEvent) => {
     rememberLanguage(site, language);
     void setLanguage(pickLanguage([language]));
   };
+  const forgetLanguage = () => rememberLanguage(site, null);
   launcher.addEventListener('tuki-language', chooseLanguage);
-  device.start();
-  await setLanguage(options.language);
+  launcher.addEventListener('tuki-forget', forgetLanguage);
+  void device.start();
 
   return {
     open: () => launcher.show(),
     close: () => launcher.close(),
     setLanguage,
     forget: () => {
-      rememberLanguage(site, null);
+      forgetLanguage();
       return device.conversations.forget();
     },
     destroy() {
       launcher.removeEventListener('tuki-language', chooseLanguage);
+      launcher.removeEventListener('tuki-forget', forgetLanguage);
       launcher.remove();
-      device.close();
+      void device.close();
     },
   };
 }

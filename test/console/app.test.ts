@@ -28,14 +28,17 @@ describe('the console', () => {
     [1280, 'two panes'],
     [360, 'one pane'],
   ] as const) {
-    it(`is accessible with ${name}`, async () => {
-      await setViewport({ width, height: 720 });
-      const { desk, at } = busyDesk();
-      const screen = await openConsole(desk, { at });
-      await screen.says('Help!');
-      await expect(screen.root).to.be.accessible();
-      expect(document.documentElement.scrollWidth).to.be.at.most(width);
-    });
+    for (const place of ['the inbox', 'a conversation']) {
+      it(`is accessible with ${name}, at ${place}`, async () => {
+        await setViewport({ width, height: 720 });
+        const { desk, at } = busyDesk();
+        const screen = await openConsole(desk, { at: place === 'the inbox' ? '#/' : at });
+        await screen.says('Help!');
+        await expect(screen.root).to.be.accessible();
+        expect(screen.all('main tuki-console-inbox')).to.have.length(1);
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      });
+    }
   }
 
   it('works by the keyboard alone: to a conversation, an answer, and back', async () => {

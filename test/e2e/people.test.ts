@@ -113,6 +113,8 @@ test('what the traveller deletes is gone on both sides', async () => {
   const { traveller, agent } = await meet('A secret about a ring');
   const line = agent.inbox.getByRole('link', { name: 'A secret about a ring' });
   assert.equal(await line.count(), 1);
+  // A choice that is kept, too.
+  await traveller.panel.getByRole('combobox', { name: 'Language' }).selectOption('en');
   await traveller.panel.getByRole('button', { name: 'Back to the start' }).click();
   await traveller.panel.getByRole('button', { name: 'Delete my data' }).click();
   await traveller.panel.getByRole('button', { name: 'Delete everything' }).click();

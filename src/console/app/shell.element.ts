@@ -43,7 +43,7 @@ export class ShellElement extends ConsoleElement {
   @state() private status: ConversationStatus = 'open';
 
   @query('tuki-console-inbox') private inbox!: InboxElement | null;
-  @query('main') private main!: HTMLElement | null;
+  @query('.place') private place!: HTMLElement | null;
 
   readonly #inbox = new Watch<InboxState>(this, () => this.workplace?.inbox.state);
   readonly #conversation = new Watch<ConversationState>(this, () => this.#store()?.state);
@@ -61,7 +61,7 @@ export class ShellElement extends ConsoleElement {
   /** To what the address names, or to the list. */
   override focus(): void {
     if (this.route.view === 'inbox') this.inbox?.focusLine();
-    else this.main?.querySelector<HTMLElement>(':scope > *')?.focus();
+    else this.place?.querySelector<HTMLElement>(':scope > *')?.focus();
   }
 
   protected override willUpdate(): void {
@@ -83,13 +83,15 @@ export class ShellElement extends ConsoleElement {
         </button>
       </header>
       <div class="line" role="status">${this.#line()}</div>
-      <tuki-console-inbox
-        class=${classMap({ behind: route.view !== 'inbox' })}
-        .store=${this.workplace.inbox}
-        .status=${this.status}
-        .current=${route.view === 'conversation' ? placeKey(route) : undefined}
-      ></tuki-console-inbox>
-      <main class=${classMap({ beside: route.view === 'inbox' })}>${this.#view()}</main>
+      <main>
+        <tuki-console-inbox
+          class=${classMap({ behind: route.view !== 'inbox' })}
+          .store=${this.workplace.inbox}
+          .status=${this.status}
+          .current=${route.view === 'conversation' ? placeKey(route) : undefined}
+        ></tuki-console-inbox>
+        <div class="place ${classMap({ beside: route.view === 'inbox' })}">${this.#view()}</div>
+      </main>
     `;
   }
 
@@ -147,7 +149,7 @@ export class ShellElement extends ConsoleElement {
   /** Includes what the address names, which is made in the same update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    for (const child of this.renderRoot.querySelectorAll<ConsoleElement>('tuki-console-inbox, main > *'))
+    for (const child of this.renderRoot.querySelectorAll<ConsoleElement>('tuki-console-inbox, .place > *'))
       await child.updateComplete;
     return done;
   }

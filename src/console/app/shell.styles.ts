@@ -57,11 +57,15 @@ export const shellStyles = css`
     gap: 0.5rem;
     padding: 0.375rem 1rem;
   }
+  /* Both panes are the main thing: on a phone either stands alone. */
+  main {
+    display: contents;
+  }
   tuki-console-inbox {
     grid-area: list;
     border-inline-end: 1px solid var(--_line);
   }
-  main {
+  .place {
     grid-area: main;
     min-block-size: 0;
     overflow-y: auto;
@@ -95,7 +99,7 @@ export const shellStyles = css`
       grid-area: main;
       border: 0;
     }
-    main.beside,
+    .place.beside,
     tuki-console-inbox.behind,
     .bar.behind,
     .me .name {

@@ -7,12 +7,6 @@ export async function findSite(db: Db, id: string): Promise<SiteSettings | undef
   return row && (JSON.parse(row.settings) as SiteSettings);
 }
 
-/** Every site, by id. */
-export async function listSites(db: Db): Promise<SiteSettings[]> {
-  const rows = await db.selectFrom('sites').select('settings').orderBy('id').execute();
-  return rows.map(({ settings }) => JSON.parse(settings) as SiteSettings);
-}
-
 /** Adds the sites that are not there yet; the others stay as they are. */
 export async function addSites(db: Db, sites: readonly SiteSettings[]): Promise<void> {
   if (sites.length === 0) return;

@@ -8,11 +8,13 @@ import { base, buttons } from '../shared/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { Watch } from '../shared/watch.js';
 import { hoursTable } from './hours-table.js';
+import { TukiForgetEvent } from './launcher.events.js';
 
 /**
  * Who answers, when, and how to leave: the agency's people, the coming week's opening hours, and one's own data.
  *
  * @element tuki-about
+ * @fires tuki-forget - the traveller has deleted everything of theirs
  */
 export class AboutElement extends TukiElement {
   static override styles = [
@@ -125,5 +127,6 @@ export class AboutElement extends TukiElement {
   readonly #forget = async () => {
     await this.conversations?.forget();
     this.forgotten = true;
+    this.dispatchEvent(new TukiForgetEvent());
   };
 }

@@ -41,7 +41,7 @@ function times(spans: readonly OpenSpan[], zone: string, { format, t }: Translat
   return spans.map(({ from, to }) => `${format.time(from, zone)}–${format.time(to, zone)}`).join(', ');
 }
 
-/** The city a time zone is named after, or its name in the traveller's language where it names no city. */
+/** A time zone's name in the traveller's language, the same in summer and in winter. */
 function zoneName(zone: string, now: number, { language }: Translation): string {
   const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(now);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;

@@ -30,11 +30,20 @@ export class TukiUnreadEvent extends Event {
   }
 }
 
+/** The traveller has deleted everything of theirs; whatever else is kept on the device goes, too. */
+export class TukiForgetEvent extends Event {
+  static readonly type = 'tuki-forget';
+  constructor() {
+    super(TukiForgetEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'tuki-open': TukiOpenEvent;
     'tuki-close': TukiCloseEvent;
     'tuki-language': TukiLanguageEvent;
     'tuki-unread': TukiUnreadEvent;
+    'tuki-forget': TukiForgetEvent;
   }
 }

@@ -58,7 +58,7 @@ export const launcherStyles = css`
     flex: 1;
     min-inline-size: 0;
     padding-inline: 0.375em;
-    font-size: 1.0625em;
+    font-size: clamp(0.9375em, 4.6vw, 1.0625em);
     hyphens: auto;
     font-weight: 650;
     line-height: 1.3;
