@@ -149,7 +149,7 @@ export const messageStyles = css`
     white-space: pre-wrap;
   }
   .mine .words {
-    background: var(--_mine);
+    background: var(--_tint);
     border-color: transparent;
   }
   .mine.unsent .words {

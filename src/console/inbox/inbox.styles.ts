@@ -63,7 +63,7 @@ export const inboxStyles = css`
     outline-offset: -2px;
   }
   .item[aria-current='page'] {
-    background: var(--_chosen);
+    background: var(--_tint);
     border-inline-start-color: var(--_accent);
   }
   @media (hover: hover) {

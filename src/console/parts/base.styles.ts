@@ -1,13 +1,11 @@
 import { css } from 'lit';
-import { base, buttons, tokens } from '../../widgets/shared/tokens.styles.js';
+import { buttons } from '../../widgets/shared/button/button.styles.js';
+import { base } from '../../widgets/shared/style/base.styles.js';
+import { tokens } from '../../widgets/shared/style/tokens.styles.js';
 
 const roles = css`
   :host {
-    --_mine: light-dark(#e2eff0, #1b3439);
-    --_chosen: light-dark(#e8f1f1, #1d2d31);
-    --_accent: light-dark(#1f5f6b, #8fcbd6);
     --_warn-ink: light-dark(#7a4a00, #f2c879);
-    --_good: light-dark(#2c6444, #9ad0ae);
     color-scheme: light dark;
     color: var(--_ink);
     font-family: var(--_font);

@@ -4,8 +4,10 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Conversations, ConversationView } from '../../contract/index.js';
+import { Announcer } from '../shared/announcer/announcer.js';
+import { buttons } from '../shared/button/button.styles.js';
 import { conversationsContext } from '../shared/context.js';
-import { base, buttons } from '../shared/tokens.styles.js';
+import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { TukiViewEvent } from '../shared/view-event.js';
 import { Watch } from '../shared/watch.js';
@@ -38,7 +40,6 @@ export class ChatElement extends TukiElement {
 
   @state() private draft = '';
   @state() private contactAside = false;
-  @state() private said = '';
 
   @query('.scroll') private readonly scroller!: HTMLElement;
   @query('tuki-message-log') private readonly log?: MessageLogElement;
@@ -48,6 +49,7 @@ export class ChatElement extends TukiElement {
   /** Counts the conversations shown: each has a composer of its own, so that no word of one gets into another. */
   #turn = 0;
   #atEnd = true;
+  readonly #announcer = new Announcer(this);
   readonly #state = new Watch(this, () => this.conversations?.state);
 
   protected override willUpdate(): void {
@@ -85,7 +87,7 @@ export class ChatElement extends TukiElement {
       <div class="scroll" @scroll=${this.#scrolled} @tuki-message-act=${this.#act} @tuki-contact=${this.#introduce}>
         ${view ? this.#conversation(view) : html`<slot></slot>`}
       </div>
-      <p class="visually-hidden" role="status">${this.said}</p>
+      ${this.#announcer.region()}
       ${keyed(
         this.#turn,
         html`<tuki-composer
@@ -110,20 +112,20 @@ export class ChatElement extends TukiElement {
     const languages = this.translation?.format.languages(agent.languages) ?? '';
     return html`<p class="person">
       <tuki-avatar .name=${agent.name} .photo=${agent.photo}></tuki-avatar>
-      ${agent.languages.length > 0 ? this.t('chat:speaks', { name: agent.name, languages }) : agent.name}
+      ${agent.languages.length > 0 ? this.words('chat:speaks', { name: agent.name, languages }) : agent.name}
     </p>`;
   }
 
   #reference(view: ConversationView) {
-    if (!view.reference) return html`<p class="reference">${this.t('chat:referencePending')}</p>`;
+    if (!view.reference) return html`<p class="reference">${this.words('chat:referencePending')}</p>`;
     return html`<p class="reference">
-        <b>${this.t('chat:reference', { reference: view.reference })}</b>
+        <b>${this.words('chat:reference', { reference: view.reference })}</b>
         <button type="button" class="button link" @click=${() => this.#copy(view.reference!)}>
-          ${this.t('chat:copyReference')}
+          ${this.words('chat:copyReference')}
         </button>
-        <span>${this.t('chat:referenceHint')}</span>
+        <span>${this.words('chat:referenceHint')}</span>
       </p>
-      ${view.status === 'closed' ? html`<p class="reference">${this.t('chat:closed')}</p>` : nothing}`;
+      ${view.status === 'closed' ? html`<p class="reference">${this.words('chat:closed')}</p>` : nothing}`;
   }
 
   #contact() {
@@ -174,7 +176,7 @@ export class ChatElement extends TukiElement {
   /** The clipboard can be forbidden by the page's policy; then the text is there to be selected. */
   async #copy(text: string): Promise<void> {
     await navigator.clipboard?.writeText(text).then(
-      () => (this.said = this.t('chat:copied')),
+      () => this.#announcer.say(this.t('chat:copied')),
       () => undefined,
     );
   }
@@ -183,7 +185,7 @@ export class ChatElement extends TukiElement {
     this.contactAside = true;
     if (!contact || Object.keys(contact).length === 0) return;
     void this.conversations?.introduce(contact);
-    this.said = this.t('chat:contactSaved');
+    this.#announcer.say(this.t('chat:contactSaved'));
   };
 
   /** What came while nobody looked is seen now. */

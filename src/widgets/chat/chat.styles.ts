@@ -12,15 +12,11 @@ export const chatStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
-  .soft {
-    color: var(--_ink-soft);
-    font-size: 0.875em;
-  }
   .person {
     display: flex;
     align-items: center;
     gap: 0.75em;
-    padding: 0.75em 1em;
+    padding: 0.75em 1.25em;
     border-block-end: 1px solid var(--_line);
     font-size: 0.875em;
   }
@@ -29,7 +25,7 @@ export const chatStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
-    padding: 0 1.25em 0.75em;
+    padding: 0 calc(1.25em / 0.8125) 1em;
     font-size: 0.8125em;
     color: var(--_ink-soft);
   }

@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { MESSAGE_MAX } from '../../contract/index.js';
 import { textLength } from '../../rules/index.js';
-import { base, buttons } from '../shared/tokens.styles.js';
+import { buttons } from '../shared/button/button.styles.js';
+import { fields } from '../shared/field/field.styles.js';
+import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { TukiComposeEvent, TukiDraftEvent } from './chat.events.js';
 import { composerStyles } from './composer.styles.js';
@@ -19,7 +21,7 @@ const COUNTER_FROM = 400;
  * @fires tuki-draft - the text has changed
  */
 export class ComposerElement extends TukiElement {
-  static override styles = [base, buttons, composerStyles];
+  static override styles = [base, buttons, fields, composerStyles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   /** What to begin with; the element owns the text after that. */
@@ -42,6 +44,7 @@ export class ComposerElement extends TukiElement {
     const left = MESSAGE_MAX - textLength(this.text);
     return html`<form @submit=${this.#submit}>
         <textarea
+          class="input"
           rows="1"
           aria-label=${this.t('chat:message')}
           aria-describedby="hint counter"
@@ -64,10 +67,10 @@ export class ComposerElement extends TukiElement {
       <div class="below">
         <label class="urgent">
           <input type="checkbox" />
-          ${this.t('chat:urgent')}
+          <span>${this.words('chat:urgent')}</span>
         </label>
         <span id="counter" role="status" class=${left < 0 ? 'over' : ''}>${this.#counter(left)}</span>
-        <span id="hint" class="visually-hidden">${this.t('chat:sendHint')}</span>
+        <span id="hint" class="visually-hidden">${this.words('chat:sendHint')}</span>
       </div>`;
   }
 
@@ -76,8 +79,8 @@ export class ComposerElement extends TukiElement {
   }
 
   #counter(left: number) {
-    if (left < 0) return this.t('chat:tooLong', { count: -left });
-    return left <= COUNTER_FROM ? this.t('chat:left', { count: left }) : nothing;
+    if (left < 0) return this.words('chat:tooLong', { count: -left });
+    return left <= COUNTER_FROM ? this.words('chat:left', { count: left }) : nothing;
   }
 
   readonly #input = () => {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const composerStyles = css`
   :host {
-    padding: 0.75em;
+    padding: 0.75em 1.25em max(0.75em, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
@@ -11,23 +11,11 @@ export const composerStyles = css`
     align-items: flex-end;
     gap: 0.5em;
   }
-  /* 16 px at least: below that iOS zooms into the field. */
-  textarea {
+  .input {
     flex: 1;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
     max-block-size: 9em;
-    padding: 0.5625em 0.875em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-size: max(1em, 16px);
-    line-height: 1.5;
     field-sizing: content;
     resize: none;
-  }
-  textarea:focus-visible {
-    outline-offset: 0;
   }
   .button.icon {
     flex: none;
@@ -53,7 +41,7 @@ export const composerStyles = css`
     block-size: 1.375em;
     margin: 0;
     flex: none;
-    accent-color: var(--_brand);
+    accent-color: var(--_accent);
   }
   .over {
     color: var(--_danger);

@@ -1,7 +1,10 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { state } from 'lit/decorators.js';
 import { CONTACT_MAX } from '../../contract/index.js';
-import { base, buttons } from '../shared/tokens.styles.js';
+import { buttons } from '../shared/button/button.styles.js';
+import { field } from '../shared/field/field.js';
+import { fields } from '../shared/field/field.styles.js';
+import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { TukiContactEvent } from './contact.events.js';
 
@@ -21,9 +24,10 @@ export class ContactElement extends TukiElement {
   static override styles = [
     base,
     buttons,
+    fields,
     css`
       :host {
-        margin: 0 1em 1em;
+        margin: 0 1.25em 1.25em;
         padding: 0.5em 1em;
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
@@ -33,33 +37,14 @@ export class ContactElement extends TukiElement {
         font-size: 0.875em;
         cursor: pointer;
       }
-      .soft {
-        color: var(--_ink-soft);
-        font-size: 0.875em;
-      }
-      label {
-        display: block;
-        margin-block-start: 0.75em;
-        font-size: 0.875em;
-      }
-      input {
-        display: block;
-        inline-size: 100%;
-        min-block-size: 2.75em;
-        margin-block-start: 0.25em;
-        padding-inline: 0.75em;
-        border: 1px solid var(--_line-strong);
-        border-radius: var(--_radius);
-        background: var(--_surface);
-        font-size: max(1rem, 16px);
-      }
-      .wrong {
-        color: var(--_danger);
+      form {
+        display: grid;
+        gap: 0.875em;
+        padding-block: 0.5em;
       }
       .acts {
         display: flex;
         gap: 0.5em;
-        margin-block-start: 1em;
       }
     `,
   ];
@@ -68,30 +53,23 @@ export class ContactElement extends TukiElement {
 
   protected override render() {
     return html`<details>
-      <summary id="title">${this.t('chat:contact')}</summary>
+      <summary id="title">${this.words('chat:contact')}</summary>
       <form novalidate aria-labelledby="title" @submit=${this.#save}>
-        <p class="soft">${this.t('chat:contactHint')}</p>
-        ${FIELDS.map(
-          ([name, type, autocomplete]) =>
-            html`<label>
-              ${this.t(`chat:${name}`)}
-              <input
-                name=${name}
-                type=${type}
-                autocomplete=${autocomplete}
-                maxlength=${CONTACT_MAX}
-                aria-invalid=${name === 'email' && this.emailWrong}
-                aria-describedby=${name === 'email' ? 'wrong' : nothing}
-              />
-            </label>`,
+        <p class="soft">${this.words('chat:contactHint')}</p>
+        ${FIELDS.map(([id, type, autocomplete]) =>
+          field({
+            id,
+            type,
+            autocomplete,
+            label: this.t(`chat:${id}`),
+            maxlength: CONTACT_MAX,
+            wrong: id === 'email' && this.emailWrong ? this.t('chat:contactEmailWrong') : '',
+          }),
         )}
-        <p id="wrong" class="wrong soft" role="status">
-          ${this.emailWrong ? this.t('chat:contactEmailWrong') : nothing}
-        </p>
         <div class="acts">
-          <button class="button primary">${this.t('chat:contactSave')}</button>
+          <button class="button primary">${this.words('chat:contactSave')}</button>
           <button type="button" class="button" @click=${() => this.dispatchEvent(new TukiContactEvent())}>
-            ${this.t('chat:contactLater')}
+            ${this.words('chat:contactLater')}
           </button>
         </div>
       </form>

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConversationView, MessageView } from '../../contract/index.js';
-import { base, buttons } from '../shared/tokens.styles.js';
+import { buttons } from '../shared/button/button.styles.js';
+import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { TukiMessageActEvent } from './chat.events.js';
 import { byDay } from './days.js';
@@ -39,16 +40,16 @@ export class MessageLogElement extends TukiElement {
       ${this.#who(message)}
       <p class="text" dir="auto">${linkify(message.text).map(piece)}</p>
       <p class="meta">
-        ${message.urgent ? html`<span class="urgent">${this.t('chat:urgentMark')}</span>` : nothing}
+        ${message.urgent ? html`<span class="urgent">${this.words('chat:urgentMark')}</span>` : nothing}
         <time datetime=${message.at}>${this.translation?.format.time(message.at)}</time>
-        ${message.state ? html`<span>${this.t(`chat:${message.state}`)}</span>` : nothing}
+        ${message.state ? html`<span>${this.words(`chat:${message.state}`)}</span>` : nothing}
       </p>
       ${message.state === 'failed' ? this.#failed(message) : nothing}
     </li>`;
   };
 
   #who({ from, agent }: MessageView) {
-    if (from === 'traveller') return html`<p class="visually-hidden">${this.t('chat:you')}</p>`;
+    if (from === 'traveller') return html`<p class="visually-hidden">${this.words('chat:you')}</p>`;
     const name = agent?.name ?? this.t('chat:agency');
     return html`<p class="who"><tuki-avatar .name=${name} .photo=${agent?.photo}></tuki-avatar> ${name}</p>`;
   }
@@ -62,21 +63,21 @@ export class MessageLogElement extends TukiElement {
         class="button link"
         @click=${() => this.dispatchEvent(new TukiMessageActEvent(what, message))}
       >
-        ${this.t(`chat:${what}`)}
+        ${this.words(`chat:${what}`)}
       </button>`;
-    return html`<p class="meta">${this.t(`chat:error_${reason}`)}</p>
+    return html`<p class="meta">${this.words(`chat:error_${reason}`)}</p>
       <p class="meta">${act('retry')} ${act('copy')} ${act('discard')}</p>`;
   }
 
-  #systemWords(message: MessageView): string {
+  #systemWords(message: MessageView) {
     const known = ['conversation_closed', 'conversation_reopened'] as const;
     const code = known.find((name) => name === message.code);
-    return code ? this.t(`chat:${code}`) : message.text;
+    return code ? this.words(`chat:${code}`) : message.text;
   }
 
   #typing() {
     const name = this.conversation?.typing;
-    return name === undefined ? nothing : this.t('chat:typing', { name: name || this.t('chat:agency') });
+    return name === undefined ? nothing : this.words('chat:typing', { name: name || this.t('chat:agency') });
   }
 }
 

@@ -2,20 +2,18 @@ import { css } from 'lit';
 
 export const messageLogStyles = css`
   :host {
-    padding: 1em;
+    padding: 1em 1.25em;
   }
   h3 {
-    margin-block: 1em 0.75em;
-    color: var(--_ink-soft);
+    margin-block: 1em;
     font-size: 0.8125em;
-    font-weight: 500;
     text-align: center;
   }
   li {
     display: flex;
     flex-direction: column;
     align-items: flex-start;
-    margin-block-end: 0.75em;
+    margin-block-end: 1em;
   }
   li.traveller {
     align-items: flex-end;
@@ -24,33 +22,32 @@ export const messageLogStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    margin-block-end: 0.25em;
+    margin-block-end: 0.375em;
     font-size: 0.8125em;
     color: var(--_ink-soft);
   }
   .who tuki-avatar {
-    font-size: 0.7em;
+    font-size: 0.75em;
   }
   .text {
     max-inline-size: 88%;
-    padding: 0.5em 0.875em;
-    border-radius: 1.125em;
+    padding: 0.625em 1em;
+    border: 1px solid transparent;
+    border-radius: var(--tuki-bubble-radius, 1.125em);
     border-end-start-radius: 0.25em;
     background: var(--_sunken);
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
   .traveller .text {
-    border-end-start-radius: 1.125em;
+    border-end-start-radius: var(--tuki-bubble-radius, 1.125em);
     border-end-end-radius: 0.25em;
-    background: var(--_brand);
-    color: var(--_on-brand);
+    background: var(--_tint);
   }
   .queued .text,
   .failed .text {
     border: 1px dashed var(--_line-strong);
-    background: transparent;
-    color: inherit;
+    background: none;
   }
   .system {
     align-items: center;
@@ -81,7 +78,7 @@ export const messageLogStyles = css`
   }
   @media (forced-colors: active) {
     .text {
-      border: 1px solid CanvasText;
+      border-color: CanvasText;
     }
   }
 `;

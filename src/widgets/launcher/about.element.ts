@@ -2,9 +2,10 @@ import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Conversations, SiteDocument } from '../../contract/index.js';
+import { buttons } from '../shared/button/button.styles.js';
 import { Clock } from '../shared/clock.js';
 import { conversationsContext } from '../shared/context.js';
-import { base, buttons } from '../shared/tokens.styles.js';
+import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { Watch } from '../shared/watch.js';
 import { hoursTable } from './hours-table.js';
@@ -23,16 +24,9 @@ export class AboutElement extends TukiElement {
     css`
       h3 {
         margin-block-end: 0.5em;
-        font-size: 0.875em;
-        font-weight: 600;
-        color: var(--_ink-soft);
       }
       .end {
         padding-block-start: 1em;
-      }
-      .soft {
-        color: var(--_ink-soft);
-        font-size: 0.875em;
       }
       .people {
         display: flex;
@@ -92,7 +86,7 @@ export class AboutElement extends TukiElement {
   }
 
   #people(site: SiteDocument) {
-    return html`<h3>${this.t('panel:people')}</h3>
+    return html`<h3>${this.words('panel:people')}</h3>
       <ul class="people">
         ${site.agents.map(
           (agent) =>
@@ -106,20 +100,20 @@ export class AboutElement extends TukiElement {
 
   /** One click to leave, with one question since it cannot be undone. */
   #end() {
-    if (this.forgotten) return html`<p class="soft" role="status">${this.t('panel:forgotten')}</p>`;
+    if (this.forgotten) return html`<p class="soft" role="status">${this.words('panel:forgotten')}</p>`;
     if ((this.#state.value?.list.length ?? 0) === 0) return nothing;
     if (!this.askedToForget) {
       return html`<div class="end">
         <button type="button" class="button link soft" @click=${() => (this.askedToForget = true)}>
-          ${this.t('panel:forget')}
+          ${this.words('panel:forget')}
         </button>
       </div>`;
     }
     return html`<div class="end" role="group" aria-label=${this.t('panel:forget')}>
-      <p>${this.t('panel:forgetConfirm')}</p>
-      <button type="button" class="button" @click=${this.#forget}>${this.t('panel:forgetYes')}</button>
+      <p>${this.words('panel:forgetConfirm')}</p>
+      <button type="button" class="button" @click=${this.#forget}>${this.words('panel:forgetYes')}</button>
       <button type="button" class="button" @click=${() => (this.askedToForget = false)}>
-        ${this.t('panel:forgetNo')}
+        ${this.words('panel:forgetNo')}
       </button>
     </div>`;
   }

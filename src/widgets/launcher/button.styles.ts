@@ -1,9 +1,12 @@
+import { brandPalette } from '../shared/style/palette.js';
+
 /**
  * The button that stands on the page, drawn before anything else has loaded. `!important` inside a shadow root wins over
  * the page's own `!important`, so that a reset such as `* { all: unset !important }` cannot reach it.
  */
 export const buttonStyles = `
 :host{
+${brandPalette}
 all:initial!important;
 position:fixed!important;
 z-index:2147483000!important;
@@ -20,12 +23,12 @@ position:relative;display:flex;align-items:center;gap:.5em;box-sizing:border-box
 min-block-size:3.5em;min-inline-size:3.5em;padding:.75em 1.25em .75em 1em;
 border:1px solid #fff6;border-radius:1.75em;cursor:pointer;
 font:inherit;font-weight:600;text-align:start;
-background:var(--tuki-color-brand,#1f5f6b);color:var(--tuki-color-on-brand,#fff);
+background:var(--_brand);color:var(--_on-brand);
 box-shadow:0 1px 2px #0003,0 4px 16px #0003}
 .launcher svg{inline-size:1.5em;block-size:1.5em;flex:none}
 .launcher:focus-visible{outline:3px solid Highlight;outline-offset:3px}
 .launcher b{min-inline-size:1.6em;padding-inline:.4em;border-radius:1em;box-sizing:border-box;
-background:var(--tuki-color-on-brand,#fff);color:var(--tuki-color-brand,#1f5f6b);text-align:center;font-size:.875em}
+background:var(--_on-brand);color:var(--_brand);text-align:center;font-size:.875em}
 .launcher b:empty{display:none}
 .launcher i{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:480px){

@@ -4,6 +4,7 @@ import type { Channel, SiteDocument } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 import type { OpenState } from '../../rules/index.js';
 import { channelLink, openState } from '../../rules/index.js';
+import { words } from '../shared/words.js';
 
 /**
  * Every way to reach the agency beside the chat. While the chat is closed, what works now stands first and says so;
@@ -17,7 +18,7 @@ export function channelList(site: SiteDocument, chatOpen: boolean, now: number, 
   }));
   if (!chatOpen) channels.sort((a, b) => Number(works(b.state)) - Number(works(a.state)));
   return html`<section>
-    <h3>${translation.t('panel:channels')}</h3>
+    <h3>${words(translation, 'panel:channels')}</h3>
     <ul class="rows">
       ${channels.map(({ channel, state }) => html`<li>${row(channel, state, chatOpen, now, translation)}</li>`)}
     </ul>
@@ -36,25 +37,25 @@ function row(
   now: number,
   translation: Translation,
 ): TemplateResult {
-  const { t } = translation;
   const href = channelLink(channel);
   const outside = href.startsWith('https:');
   const facts = [outside ? '' : channel.address, channel.price].filter(Boolean).join(' · ');
   return html`<a class="row" href=${href || nothing} target=${outside ? '_blank' : nothing} rel="noopener noreferrer">
     <tuki-icon name=${channel.kind}></tuki-icon>
     <span>
-      ${t(`panel:${channel.kind}`)} ${mark(works(state), chatOpen, translation)}
+      ${words(translation, `panel:${channel.kind}`)} ${mark(works(state), chatOpen, translation)}
       <small>${facts}</small>${opening(state, now, translation)}
     </span>
   </a>`;
 }
 
-function opening(state: OpenState | undefined, now: number, { t, format }: Translation) {
+function opening(state: OpenState | undefined, now: number, translation: Translation) {
   if (!state || state.open || !state.opensAt) return nothing;
-  return html`<small>${t('panel:opensAt', { time: format.nearTime(state.opensAt, now) })}</small>`;
+  const time = translation.format.nearTime(state.opensAt, now);
+  return html`<small>${words(translation, 'panel:opensAt', { time })}</small>`;
 }
 
-function mark(working: boolean, chatOpen: boolean, { t }: Translation) {
-  if (working) return chatOpen ? nothing : html`<span class="tag">${t('panel:stillWorks')}</span>`;
-  return html`<span class="tag off">${t('panel:notNow')}</span>`;
+function mark(working: boolean, chatOpen: boolean, translation: Translation) {
+  if (working) return chatOpen ? nothing : html`<span class="badge">${words(translation, 'panel:stillWorks')}</span>`;
+  return html`<span class="badge off">${words(translation, 'panel:notNow')}</span>`;
 }

@@ -5,15 +5,20 @@ import type { Conversations, ConversationView, SiteDocument } from '../../contra
 import type { Translation } from '../../i18n/index.js';
 import type { OpenState } from '../../rules/index.js';
 import { openState } from '../../rules/index.js';
+import { badge } from '../shared/badge/badge.styles.js';
 import { Clock } from '../shared/clock.js';
 import { conversationsContext } from '../shared/context.js';
-import { base, buttons } from '../shared/tokens.styles.js';
+import { list } from '../shared/list/list.styles.js';
+import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { TukiViewEvent } from '../shared/view-event.js';
 import { Watch } from '../shared/watch.js';
 import { channelList } from './channel-list.js';
 import { homeStyles } from './home.styles.js';
 import { replyWords, statusWords } from './status-words.js';
+
+/** As many as the eye counts at a glance. */
+const FACES = 4;
 
 /**
  * What stands above an empty message: is anybody there, who answers, earlier conversations, and every other way to reach
@@ -22,7 +27,7 @@ import { replyWords, statusWords } from './status-words.js';
  * @element tuki-home
  */
 export class HomeElement extends TukiElement {
-  static override styles = [base, buttons, homeStyles];
+  static override styles = [base, badge, list, homeStyles];
 
   @property({ attribute: false }) site?: SiteDocument;
 
@@ -37,15 +42,16 @@ export class HomeElement extends TukiElement {
     const { site, translation } = this;
     if (!translation) return nothing;
     if (!site)
-      return html`<p class="soft">${this.t('panel:siteMissing')}</p>
+      return html`<p class="soft">${this.words('panel:siteMissing')}</p>
         ${this.#earlier()}`;
     const now = this.#clock.now;
     const hours = openState(site.hours, site.timeZone, now);
     const channels = channelList(site, hours.open, now, translation);
     return html`<div>
+        ${this.#faces(site)}
         <p class="greeting" dir="auto">${site.greeting}</p>
         ${this.#status(site, hours, translation)}
-        <p class="soft">${hours.open ? this.t('panel:writeHint') : this.t('panel:writeClosedHint')}</p>
+        <p class="soft">${this.words(hours.open ? 'panel:writeHint' : 'panel:writeClosedHint')}</p>
       </div>
       ${hours.open ? [this.#earlier(), channels] : [channels, this.#earlier()]}
       <tuki-about .site=${site}></tuki-about>`;
@@ -54,6 +60,14 @@ export class HomeElement extends TukiElement {
   protected override updated(): void {
     // Below the fold, so its code need not come before the traveller can write.
     if (this.renderRoot.querySelector('tuki-about:not(:defined)')) import('./about.js').catch(() => undefined);
+  }
+
+  /** Whom one writes to; their names and languages stand further down. */
+  #faces({ agents }: SiteDocument) {
+    if (agents.length === 0) return nothing;
+    return html`<p class="faces">
+      ${agents.slice(0, FACES).map(({ name, photo }) => html`<tuki-avatar .name=${name} .photo=${photo}></tuki-avatar>`)}
+    </p>`;
   }
 
   #status(site: SiteDocument, hours: OpenState, translation: Translation) {
@@ -69,7 +83,7 @@ export class HomeElement extends TukiElement {
     const list = this.#state.value?.list ?? [];
     if (list.length === 0) return nothing;
     return html`<section>
-      <h3>${this.t('panel:continue')}</h3>
+      <h3>${this.words('panel:continue')}</h3>
       <ul class="rows">
         ${list.map((conversation) => html`<li>${this.#conversation(conversation)}</li>`)}
       </ul>
@@ -79,17 +93,17 @@ export class HomeElement extends TukiElement {
   #conversation(conversation: ConversationView) {
     const last = conversation.messages.at(-1);
     const name = conversation.agent
-      ? this.t('panel:conversationWith', { name: conversation.agent.name })
+      ? this.words('panel:conversationWith', { name: conversation.agent.name })
       : conversation.reference;
     return html`<button type="button" class="row" @click=${() => this.#show(conversation.id)}>
       <tuki-avatar .name=${conversation.agent?.name ?? '…'} .photo=${conversation.agent?.photo}></tuki-avatar>
       <span>
-        ${name ?? this.t('chat:queued')}
+        ${name ?? this.words('chat:queued')}
         <small class="last" dir="auto">${last?.text}</small>
       </span>
       ${
         conversation.unread > 0
-          ? html`<span class="tag new">${this.t('panel:unread', { count: conversation.unread })}</span>`
+          ? html`<span class="badge new">${this.words('panel:unread', { count: conversation.unread })}</span>`
           : html`<small>${last && this.translation?.format.nearTime(last.at, this.#clock.now)}</small>`
       }
     </button>`;

@@ -4,26 +4,33 @@ export const homeStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    gap: 1.5em;
-    padding: 1.25em;
+    gap: 1.75em;
+    padding: 0.75em 1.25em 1.5em;
   }
   h3 {
-    margin-block-end: 0.5em;
-    font-size: 0.875em;
-    font-weight: 600;
-    color: var(--_ink-soft);
+    margin-block-end: 0.25em;
+  }
+  .faces {
+    display: flex;
+    margin-block-end: 0.875em;
+  }
+  .faces tuki-avatar {
+    font-size: 1.125em;
+  }
+  .faces tuki-avatar + tuki-avatar {
+    margin-inline-start: -0.5em;
   }
   .greeting {
-    font-size: 1.375em;
+    font-size: 1.5em;
     font-weight: 600;
-    line-height: 1.35;
+    line-height: 1.3;
     text-wrap: balance;
   }
   .status {
     display: flex;
     align-items: baseline;
     gap: 0.625em;
-    margin-block-start: 0.75em;
+    margin-block: 0.75em 0.25em;
   }
   .status::before {
     content: '';
@@ -34,65 +41,16 @@ export const homeStyles = css`
     border-radius: 50%;
   }
   .status.open::before {
-    background: light-dark(#1f7a45, #6fd598);
+    background: var(--_good);
     border-color: transparent;
   }
-  .soft {
-    color: var(--_ink-soft);
-    font-size: 0.875em;
+  .rows {
+    margin-inline: -0.5em;
   }
-  .rows > li {
-    border-block-start: 1px solid var(--_line);
-  }
-  .rows > li:last-child {
-    border-block-end: 1px solid var(--_line);
-  }
-  .row {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0 0.875em;
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: 3.5em;
-    padding: 0.5em 0.25em;
-    border: 0;
-    background: none;
-    text-align: start;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .row:hover {
-    background: var(--_sunken);
-  }
-  .row > span {
-    min-inline-size: 0;
-    overflow-wrap: break-word;
-    hyphens: auto;
-  }
-  .row small {
-    display: block;
-    color: var(--_ink-soft);
-  }
-  .row .last {
+  .last {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
     overflow: hidden;
-  }
-  .tag {
-    padding: 0.125em 0.625em;
-    border-radius: 1em;
-    background: var(--_calm);
-    font-size: 0.8125em;
-    white-space: nowrap;
-  }
-  .tag.new {
-    background: var(--_brand);
-    color: var(--_on-brand);
-    font-weight: 600;
-  }
-  .tag.off {
-    background: var(--_sunken);
-    color: var(--_ink-soft);
   }
 `;

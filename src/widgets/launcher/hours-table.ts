@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { SiteDocument } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 import type { OpenSpan } from '../../rules/index.js';
+import { words } from '../shared/words.js';
 import { sameClock, weekFrom } from './hours.js';
 
 /** The coming week's opening hours, in the agency's time and, where that is another, in the traveller's. */
@@ -15,7 +16,7 @@ export function hoursTable(
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = sameClock(now, site.timeZone, own) ? [site.timeZone] : [site.timeZone, own];
   return html`<details>
-    <summary>${translation.t('panel:hours')}</summary>
+    <summary>${words(translation, 'panel:hours')}</summary>
     <table>
       <thead>
         <tr>

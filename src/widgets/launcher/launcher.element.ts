@@ -5,8 +5,13 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Conversations, Documents, Readable, SiteDocument } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 import { LANGUAGES } from '../../rules/index.js';
+import { buttons } from '../shared/button/button.styles.js';
 import { baseAddressContext, conversationsContext, documentsContext, translationContext } from '../shared/context.js';
-import { base, buttons, tokens } from '../shared/tokens.styles.js';
+import { dialog } from '../shared/dialog/dialog.styles.js';
+import { Sheet } from '../shared/dialog/sheet.js';
+import { notice } from '../shared/notice/notice.styles.js';
+import { base } from '../shared/style/base.styles.js';
+import { tokens } from '../shared/style/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import type { TukiViewEvent, View } from '../shared/view-event.js';
 import { Watch } from '../shared/watch.js';
@@ -15,9 +20,8 @@ import { buttonParts } from './button-parts.js';
 import { KeyboardRoom } from './keyboard-room.js';
 import { TukiCloseEvent, TukiLanguageEvent, TukiOpenEvent, TukiUnreadEvent } from './launcher.events.js';
 import { launcherStyles } from './launcher.styles.js';
+import { notices } from './notices.js';
 
-/** Below this the panel fills the screen and is modal. */
-const PHONE = '(max-width: 640px), (max-height: 480px)';
 const HOME: View = {};
 
 /**
@@ -26,20 +30,27 @@ const HOME: View = {};
  * @element tuki-launcher
  * @attr {left|right} position - which lower corner, right by default
  * @attr {light|dark|auto} theme - auto follows the traveller's own setting
- * @attr color - the brand's colour, as `#rrggbb`; read when the element is created
+ * @attr color - the brand's colour, any CSS colour; read when the element is created
  * @csspart launcher - the button
  * @csspart panel - the dialog
- * @cssproperty --tuki-color-brand - the brand's colour
- * @cssproperty --tuki-color-on-brand - ink on the brand's colour
- * @cssproperty --tuki-radius - roundness of corners
+ * @cssproperty [--tuki-color-brand=#1f5f6b] - the brand's colour; everything coloured follows from it
+ * @cssproperty --tuki-color-on-brand - ink on the brand's colour; black or white by default, whichever is more readable
+ * @cssproperty --tuki-color-surface - what the panel's words stand on
+ * @cssproperty --tuki-color-ink - the words; whoever sets it, or the surface, answers for the contrast
+ * @cssproperty [--tuki-radius=0.75em] - roundness of corners
+ * @cssproperty --tuki-shadow - elevation of the panel
  * @cssproperty --tuki-font - font family
+ * @cssproperty [--tuki-panel-width=25em] - of the panel where it does not fill the screen
+ * @cssproperty [--tuki-panel-height=43em] - of the panel where it does not fill the screen
+ * @cssproperty --tuki-button-radius - roundness of buttons
+ * @cssproperty --tuki-field-radius - roundness of text fields
  * @fires tuki-open - the panel has opened
  * @fires tuki-close - the panel has closed
  * @fires tuki-language - the traveller has chosen another language
  * @fires tuki-unread - the number of unseen messages has changed
  */
 export class LauncherElement extends TukiElement {
-  static override styles = [tokens, base, buttons, launcherStyles];
+  static override styles = [tokens, base, buttons, dialog, notice, launcherStyles];
 
   /**
    * Draws the button where none stands yet. The script tag has drawn it long before this class comes, and spares its
@@ -66,10 +77,8 @@ export class LauncherElement extends TukiElement {
   @property({ attribute: false })
   override translation?: Translation = undefined;
 
-  @state() private isOpen = false;
   @state() private view: View = HOME;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('#title') private readonly heading?: HTMLElement;
   @query('tuki-chat') private readonly chat?: HTMLElement;
 
@@ -77,35 +86,21 @@ export class LauncherElement extends TukiElement {
   #siteDocument?: Readable<SiteDocument | undefined>;
   #unread = 0;
   readonly #keyboardRoom = new KeyboardRoom(this);
-  readonly #phone = matchMedia(PHONE);
+  readonly #sheet = new Sheet(this, () => this.#closed());
   readonly #state = new Watch(this, () => this.conversations?.state);
   readonly #site = new Watch(this, () => this.#siteDocument);
 
   /** Opens the panel, or changes its view when it is open already. */
   async show(view: View = HOME): Promise<void> {
     this.view = view;
-    const opening = !this.isOpen;
-    this.isOpen = true;
-    await this.updateComplete;
-    if (!opening) return;
-    this.#openDialog();
+    if (!(await this.#sheet.open())) return;
     this.#focusView();
     this.dispatchEvent(new TukiOpenEvent());
   }
 
   /** Closes the panel; focus goes back to where it was. */
   close(): void {
-    if (this.isOpen) this.dialog.close();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#phone.addEventListener('change', this.#reopen);
-  }
-
-  override disconnectedCallback(): void {
-    this.#phone.removeEventListener('change', this.#reopen);
-    super.disconnectedCallback();
+    this.#sheet.close();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -132,7 +127,7 @@ export class LauncherElement extends TukiElement {
       const spoken = unread > 0 ? this.t('panel:launcherUnread', { count: unread }) : this.t('panel:launcher');
       this.#button.show(this.t('panel:launcher'), unread, spoken);
     }
-    this.#button.element.setAttribute('aria-expanded', String(this.isOpen));
+    this.#button.element.setAttribute('aria-expanded', String(this.#sheet.isOpen));
     if (unread !== this.#unread) this.dispatchEvent(new TukiUnreadEvent((this.#unread = unread)));
   }
 
@@ -140,44 +135,43 @@ export class LauncherElement extends TukiElement {
     return html`<dialog
       part="panel"
       lang=${this.translation?.language ?? nothing}
+      dir=${this.translation?.dir ?? nothing}
       aria-labelledby="title"
-      @close=${this.#closed}
-      @cancel=${this.#cancel}
-      @keydown=${this.#escape}
+      @close=${this.#sheet}
+      @cancel=${this.#sheet}
+      @keydown=${this.#sheet}
       @tuki-view=${this.#viewAsked}
     >
-      ${this.isOpen ? this.#panel() : nothing}
+      ${this.#sheet.isOpen ? this.#panel() : nothing}
     </dialog>`;
   }
 
   #panel() {
     const site = this.#site.value;
-    return html`<header>
-        ${this.view.conversation ? this.#iconButton('back', this.t('panel:back'), () => this.#go(HOME)) : nothing}
-        <h2 id="title" tabindex="-1">${site?.name ?? this.t('panel:home')}</h2>
-        <span class="languages">
-          <tuki-icon name="languages"></tuki-icon>
-          <select aria-label=${this.t('panel:language')} @change=${this.#chooseLanguage}>
-            ${LANGUAGES.map(
-              (language) =>
-                html`<option lang=${language} value=${language} ?selected=${language === this.translation?.language}>
-                  ${this.translation?.format.languages([language])}
-                </option>`,
-            )}
-          </select>
-        </span>
-        ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
+    const talk = this.view.conversation;
+    return html`<header class=${talk ? 'talk' : nothing}>
+        ${talk ? this.#iconButton('back', this.t('panel:back'), () => this.#go(HOME)) : nothing}
+        <h2 id="title" tabindex="-1">${site?.name ?? this.words('panel:home')}</h2>
+        ${this.#languages()} ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
       </header>
-      <div class="notices" role="status">${this.#notices()}</div>
-      <tuki-chat .conversation=${this.view.conversation}>
+      <div role="status">${notices(this.#state.value, this.translation)}</div>
+      <tuki-chat .conversation=${talk}>
         <tuki-home .site=${site}></tuki-home>
       </tuki-chat>`;
   }
 
-  #notices() {
-    const { storage, line } = this.#state.value ?? {};
-    return html`${storage === 'memory' ? html`<p class="warn"><tuki-icon name="warning"></tuki-icon> ${this.t('panel:memoryOnly')}</p>` : nothing}
-    ${line === 'down' ? html`<p><tuki-icon name="offline"></tuki-icon> ${this.t('panel:lineDown')}</p>` : nothing}`;
+  #languages() {
+    return html`<span class="languages">
+      <tuki-icon name="languages"></tuki-icon>
+      <select aria-label=${this.t('panel:language')} @change=${this.#chooseLanguage}>
+        ${LANGUAGES.map(
+          (language) =>
+            html`<option lang=${language} value=${language} ?selected=${language === this.translation?.language}>
+              ${this.translation?.format.languages([language])}
+            </option>`,
+        )}
+      </select>
+    </span>`;
   }
 
   #iconButton(name: 'back' | 'close', label: string, run: () => void) {
@@ -194,7 +188,7 @@ export class LauncherElement extends TukiElement {
 
   /** One can write at once; on a phone, where the keyboard would cover the panel, after a tap. */
   #focusView(): void {
-    const place = this.#phone.matches ? this.heading : this.chat;
+    const place = this.#sheet.fillsScreen ? this.heading : this.chat;
     place?.focus({ preventScroll: true });
   }
 
@@ -204,45 +198,15 @@ export class LauncherElement extends TukiElement {
     else void this.#go(view);
   };
 
-  #openDialog(): void {
-    if (this.#phone.matches) this.dialog.showModal();
-    else this.dialog.show();
-  }
+  readonly #toggle = () => (this.#sheet.isOpen ? this.close() : this.show());
 
-  readonly #toggle = () => (this.isOpen ? this.close() : this.show());
-
-  /** A phone turned on its side: the same panel in its other manner, without a word to the page. */
-  readonly #reopen = () => {
-    if (!this.isOpen) return;
-    const focused = this.shadowRoot?.activeElement as HTMLElement | null;
-    this.dialog.close();
-    this.#openDialog();
-    focused?.focus({ preventScroll: true });
-  };
-
-  readonly #closed = () => {
-    // Closed only to open in its other manner.
-    if (this.dialog.open) return;
-    this.isOpen = false;
+  #closed(): void {
     // A browser gives focus back only where it was; without a focused element before, the button is the place.
     if (!document.activeElement || document.activeElement === document.body || document.activeElement === this) {
       this.#button.element.focus({ preventScroll: true });
     }
     this.dispatchEvent(new TukiCloseEvent());
-  };
-
-  readonly #cancel = (event: Event) => {
-    event.preventDefault();
-    this.close();
-  };
-
-  /** A dialog that is not modal has no Escape of its own. An Escape that ends an IME's composing is not for us. */
-  readonly #escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.close();
-  };
+  }
 
   readonly #chooseLanguage = (event: Event) => {
     this.dispatchEvent(new TukiLanguageEvent((event.target as HTMLSelectElement).value));

@@ -3,7 +3,7 @@ import { css, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LitElement } from 'lit';
 import { baseAddressContext } from '../context.js';
-import { base } from '../tokens.styles.js';
+import { base } from '../style/base.styles.js';
 
 /**
  * A person's face, or their initials while there is none. Decorative: the name stands beside it.
@@ -22,8 +22,8 @@ export class AvatarElement extends LitElement {
         flex: none;
         border-radius: 50%;
         overflow: hidden;
-        background: var(--_sunken);
-        border: 1px solid var(--_line);
+        background: var(--_tint);
+        border: 2px solid var(--_surface);
       }
       img,
       span {

@@ -1,3 +1,4 @@
+import { warnOnce } from '../warn-once.js';
 import { drawIcon } from './draw-icon.js';
 import { ICONS } from './icons.js';
 
@@ -5,7 +6,7 @@ import { ICONS } from './icons.js';
  * A decorative icon; the words beside it carry the meaning, so it is hidden from screen readers.
  *
  * @element tuki-icon
- * @attr name - what it means, see `icons.ts`
+ * @attr name - what it means, see `icons.ts`; an unknown name draws a dot
  */
 export class IconElement extends HTMLElement {
   static readonly observedAttributes = ['name'];
@@ -20,6 +21,8 @@ export class IconElement extends HTMLElement {
   }
 
   #draw(): void {
-    this.replaceChildren(drawIcon(ICONS[this.getAttribute('name') ?? ''] ?? []));
+    const name = this.getAttribute('name') ?? '';
+    if (!ICONS[name]) warnOnce(`<tuki-icon name="${name}"> is unknown. Add it to icons.ts, or use a name from there.`);
+    this.replaceChildren(drawIcon(ICONS[name] ?? ICONS['dot']!));
   }
 }

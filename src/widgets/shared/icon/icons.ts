@@ -1,13 +1,14 @@
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import CloudOff from 'lucide/dist/esm/icons/cloud-off.mjs';
+import Dot from 'lucide/dist/esm/icons/dot.mjs';
 import Languages from 'lucide/dist/esm/icons/languages.mjs';
 import Mail from 'lucide/dist/esm/icons/mail.mjs';
 import MessageCircle from 'lucide/dist/esm/icons/message-circle.mjs';
 import MessageSquare from 'lucide/dist/esm/icons/message-square-text.mjs';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import Send from 'lucide/dist/esm/icons/send-horizontal.mjs';
-import Warning from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import Video from 'lucide/dist/esm/icons/video.mjs';
+import Warning from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { IconNode } from 'lucide';
 
@@ -15,6 +16,7 @@ import type { IconNode } from 'lucide';
 export const ICONS: Record<string, IconNode> = {
   back: ArrowLeft,
   close: X,
+  dot: Dot,
   email: Mail,
   languages: Languages,
   messenger: MessageSquare,
