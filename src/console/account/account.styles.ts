@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { consoleBase, fields } from '../parts/base.styles.js';
+import { consoleBase, forms } from '../parts/base.styles.js';
 
 const sheet = css`
   :host {
@@ -22,4 +22,4 @@ const sheet = css`
   }
 `;
 
-export const accountStyles = [consoleBase, fields, sheet];
+export const accountStyles = [consoleBase, forms, sheet];

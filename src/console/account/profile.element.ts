@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Operator } from '../../contract/index.js';
+import { field } from '../../widgets/shared/field/field.js';
 import { accountStyles } from './account.styles.js';
 import { FormElement } from './form-element.js';
 import { OperatorEvent } from './operator.event.js';
@@ -77,18 +78,15 @@ export class ProfileElement extends FormElement {
         @submit=${(event: SubmitEvent) => this.submit(event, (data) => this.#save(data))}
       >
         ${this.#photoField()}
-        <div class="field">
-          <label for="name">${this.t('console:name')}</label>
-          <input
-            id="name"
-            name="name"
-            autocomplete="name"
-            required
-            maxlength="100"
-            .defaultValue=${this.operator.name}
-          />
-          <p class="soft small">${this.t('console:nameHint')}</p>
-        </div>
+        ${field({
+          id: 'name',
+          label: this.t('console:name'),
+          hint: this.t('console:nameHint'),
+          value: this.operator.name,
+          autocomplete: 'name',
+          maxlength: 100,
+          required: true,
+        })}
         ${spokenLanguages(this.t('console:spoken'), this.operator.languages, (tag) => this.languageName(tag))}
         <p class="error" role="alert">${this.problem}</p>
         <div class="end">

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { field } from '../../widgets/shared/field/field.js';
 import { accountStyles } from './account.styles.js';
 import { FormElement } from './form-element.js';
 import { OperatorEvent } from './operator.event.js';
@@ -27,14 +28,14 @@ export class SignInElement extends FormElement {
       <h1>${this.t('console:signIn')}</h1>
       ${this.expired ? html`<p class="intro">${this.t('console:sessionEnded')}</p>` : ''}
       <form @submit=${(event: SubmitEvent) => this.submit(event, (data) => this.#signIn(data))}>
-        <div class="field">
-          <label for="email">${this.t('console:email')}</label>
-          <input id="email" type="email" name="email" autocomplete="username" required />
-        </div>
-        <div class="field">
-          <label for="password">${this.t('console:password')}</label>
-          <input id="password" type="password" name="password" autocomplete="current-password" required />
-        </div>
+        ${field({ id: 'email', label: this.t('console:email'), type: 'email', autocomplete: 'username', required: true })}
+        ${field({
+          id: 'password',
+          label: this.t('console:password'),
+          type: 'password',
+          autocomplete: 'current-password',
+          required: true,
+        })}
         <p class="error" role="alert">${this.problem}</p>
         <button class="button primary" aria-disabled=${this.busy}>
           ${this.t(this.busy ? 'console:signingIn' : 'console:signIn')}

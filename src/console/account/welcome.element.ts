@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { textLength } from '../../rules/index.js';
+import { field } from '../../widgets/shared/field/field.js';
 import { accountStyles } from './account.styles.js';
 import { FormElement } from './form-element.js';
 import { OperatorEvent } from './operator.event.js';
@@ -33,15 +34,22 @@ export class WelcomeElement extends FormElement {
       <h1>${this.t('console:welcome')}</h1>
       <p class="intro">${this.t('console:welcomeIntro')}</p>
       <form @submit=${(event: SubmitEvent) => this.submit(event, (data) => this.#create(data))}>
-        <div class="field">
-          <label for="name">${this.t('console:name')}</label>
-          <input id="name" name="name" autocomplete="name" required maxlength="100" aria-describedby="name-hint" />
-          <p id="name-hint" class="soft small">${this.t('console:nameHint')}</p>
-        </div>
-        <div class="field">
-          <label for="email">${this.t('console:email')}</label>
-          <input id="email" type="email" name="email" autocomplete="username" required maxlength="254" />
-        </div>
+        ${field({
+          id: 'name',
+          label: this.t('console:name'),
+          hint: this.t('console:nameHint'),
+          autocomplete: 'name',
+          maxlength: 100,
+          required: true,
+        })}
+        ${field({
+          id: 'email',
+          label: this.t('console:email'),
+          type: 'email',
+          autocomplete: 'username',
+          maxlength: 254,
+          required: true,
+        })}
         ${this.#passwordField()}
         ${spokenLanguages(this.t('console:spoken'), [this.translation?.language ?? 'en'], (tag) => this.languageName(tag))}
         <p class="error" role="alert">${this.problem}</p>
@@ -56,19 +64,15 @@ export class WelcomeElement extends FormElement {
   #passwordField() {
     const missing = PASSWORD_MIN - textLength(this.password);
     const hint = missing > 0 ? this.t('console:passwordMore', { count: missing }) : this.t('console:passwordEnough');
-    return html`<div class="field">
-      <label for="password">${this.t('console:password')}</label>
-      <input
-        id="password"
-        type="password"
-        name="password"
-        autocomplete="new-password"
-        required
-        aria-describedby="password-hint"
-        @input=${(event: InputEvent) => (this.password = (event.target as HTMLInputElement).value)}
-      />
-      <p id="password-hint" class="soft small">${hint}</p>
-    </div>`;
+    return field({
+      id: 'password',
+      label: this.t('console:password'),
+      hint,
+      type: 'password',
+      autocomplete: 'new-password',
+      required: true,
+      input: (value) => (this.password = value),
+    });
   }
 
   async #create(data: FormData): Promise<void> {

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ConversationStatus, Operator } from '../../contract/index.js';
+import { notice } from '../../widgets/shared/notice/notice.styles.js';
 import { Watch } from '../../widgets/shared/watch.js';
 import type { ConsoleApi } from '../api.js';
 import { placeKey } from '../api.js';
@@ -30,7 +31,7 @@ import type { Workplace } from './workplace.js';
  * @fires tuki-sign-out - the operator wants to leave
  */
 export class ShellElement extends ConsoleElement {
-  static override styles = [consoleBase, selectStyles, shellStyles];
+  static override styles = [consoleBase, notice, selectStyles, shellStyles];
 
   @property({ attribute: false }) api!: ConsoleApi;
   @property({ attribute: false }) operator!: Operator;
@@ -115,8 +116,8 @@ export class ShellElement extends ConsoleElement {
     const error = this.#inbox.value?.error;
     // An ended session has its own words, over everything.
     const down = error !== undefined && error !== 'session_missing';
-    const notice = this.notice || (down ? this.t('console:lineDown') : '');
-    return notice ? html`<p><tuki-icon name="offline"></tuki-icon>${notice}</p>` : nothing;
+    const words = this.notice || (down ? this.t('console:lineDown') : '');
+    return words ? html`<p class="notice warn"><tuki-icon name="offline"></tuki-icon>${words}</p>` : nothing;
   }
 
   #view() {

@@ -48,14 +48,6 @@ export const shellStyles = css`
   }
   .line {
     grid-area: line;
-    background: var(--_warn);
-    font-size: 0.875rem;
-  }
-  .line p {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    padding: 0.375rem 1rem;
   }
   /* Both panes are the main thing: on a phone either stands alone. */
   main {

@@ -33,7 +33,7 @@ export function inboxLine(item: InboxItem, view: LineView): TemplateResult {
     ${marksOf(item, view)}
     <span class="row">
       <span class="text">${lastWords(item, view)}</span>
-      ${item.unread > 0 ? html`<span class="unread">${t('console:unread', { count: item.unread })}</span>` : nothing}
+      ${item.unread > 0 ? html`<span class="badge new">${t('console:unread', { count: item.unread })}</span>` : nothing}
     </span>
     ${aboutOf(item, view)}
   </a>`;

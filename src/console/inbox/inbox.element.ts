@@ -2,6 +2,10 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationStatus, InboxItem, Readable } from '../../contract/index.js';
+import { badge } from '../../widgets/shared/badge/badge.styles.js';
+import { empty } from '../../widgets/shared/empty/empty.styles.js';
+import { emptyState } from '../../widgets/shared/empty/empty.js';
+import { skeleton } from '../../widgets/shared/skeleton/skeleton.styles.js';
 import { Watch } from '../../widgets/shared/watch.js';
 import { placeKey } from '../api.js';
 import { routeHref } from '../app/route.js';
@@ -18,7 +22,7 @@ import { inboxStyles } from './inbox.styles.js';
  * @element tuki-console-inbox
  */
 export class InboxElement extends ConsoleElement {
-  static override styles = [consoleBase, inboxStyles];
+  static override styles = [consoleBase, badge, empty, skeleton, inboxStyles];
 
   @property({ attribute: false }) store!: InboxStore;
   @property() status: ConversationStatus = 'open';
@@ -69,15 +73,22 @@ export class InboxElement extends ConsoleElement {
   }
 
   #empty() {
-    if (this.status === 'closed') return html`<p class="empty soft">${this.t('console:emptyClosed')}</p>`;
-    return html`<div class="empty">
-      <tuki-icon name="check"></tuki-icon>
-      <p>${this.t('console:emptyOpen')}</p>
-      <p class="soft small">${this.t('console:emptyOpenHint')}</p>
-    </div>`;
+    if (this.status === 'closed') return emptyState({ icon: 'check', title: this.t('console:emptyClosed') });
+    return emptyState({
+      icon: 'check',
+      title: this.t('console:emptyOpen'),
+      text: this.t('console:emptyOpenHint'),
+    });
   }
 
   #loading() {
-    return this.#inbox.value?.error ? '' : html`<p class="empty soft">${this.t('console:loading')}</p>`;
+    if (this.#inbox.value?.error) return '';
+    return html`<div class="loading" aria-busy="true">
+      <p class="visually-hidden">${this.t('console:loading')}</p>
+      <div aria-hidden="true">
+        <div class="skeleton"></div>
+        <div class="skeleton short"></div>
+      </div>
+    </div>`;
   }
 }

@@ -120,27 +120,10 @@ export const inboxStyles = css`
     font-size: 0.8125rem;
     color: var(--_ink-soft);
   }
-  .unread {
+  .badge {
     flex: none;
-    padding: 0 0.5em;
-    border-radius: 1em;
-    background: var(--_brand);
-    color: var(--_on-brand);
-    font-size: 0.8125rem;
-    font-weight: 600;
-    white-space: nowrap;
   }
-  .empty {
-    display: grid;
-    justify-items: center;
-    gap: 0.25rem;
-    padding: 3rem 1.5rem;
-    text-align: center;
-  }
-  .empty svg {
-    inline-size: 2rem;
-    block-size: 2rem;
-    margin-block-end: 0.5rem;
-    color: var(--_good);
+  .loading {
+    padding: 1rem;
   }
 `;

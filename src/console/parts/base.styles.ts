@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { buttons } from '../../widgets/shared/button/button.styles.js';
+import { fields } from '../../widgets/shared/field/field.styles.js';
 import { base } from '../../widgets/shared/style/base.styles.js';
 import { tokens } from '../../widgets/shared/style/tokens.styles.js';
 
@@ -61,39 +62,24 @@ const marks = css`
 /** What every shadow root of the console begins with. */
 export const consoleBase = [tokens, base, buttons, roles, marks];
 
-/** Labels over fields, a hint under them; 16 px so that iOS does not zoom. */
-export const fields = css`
-  form {
-    display: grid;
-    gap: 1.125rem;
-  }
-  .field {
-    display: grid;
-    gap: 0.25rem;
-  }
-  label,
-  legend {
-    font-weight: 600;
-  }
-  .field input {
-    inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_line-strong);
-    border-radius: 0.5rem;
-    background: var(--_raised);
-    font-size: max(1rem, 16px);
-  }
-  .field input:focus-visible {
-    outline-offset: 0;
-  }
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0 0 0.25rem;
-  }
-`;
+/** Forms: fields under each other, groups without a frame. */
+export const forms = [
+  fields,
+  css`
+    form {
+      display: grid;
+      gap: 1.125rem;
+    }
+    fieldset {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+    }
+    legend {
+      padding: 0 0 0.25rem;
+      font-size: 0.875rem;
+      font-weight: 600;
+    }
+  `,
+];

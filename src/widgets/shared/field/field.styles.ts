@@ -4,11 +4,14 @@ import { css } from 'lit';
 export const fields = css`
   .field {
     display: grid;
-    gap: 0.25em;
   }
   .field > label {
+    margin-block-end: 0.25em;
     font-size: 0.875em;
     font-weight: 600;
+  }
+  .field > span:not(:empty) {
+    margin-block-start: 0.25em;
   }
   .input {
     inline-size: 100%;

@@ -14,6 +14,8 @@ export interface Field {
   readonly value?: string;
   readonly maxlength?: number;
   readonly required?: boolean;
+  /** Hears the value as it changes. */
+  readonly input?: (value: string) => void;
 }
 
 /**
@@ -32,6 +34,7 @@ export function field({ id, label, hint, wrong, type = 'text', ...control }: Fie
       maxlength=${control.maxlength ?? nothing}
       ?required=${control.required}
       .value=${control.value ?? ''}
+      @input=${(event: InputEvent) => control.input?.((event.target as HTMLInputElement).value)}
       aria-invalid=${Boolean(wrong)}
       aria-describedby="${id}-hint ${id}-wrong"
     />
