@@ -8,13 +8,14 @@ import ts from 'typescript-eslint';
 const ARROWS = {
   contract: [],
   rules: ['contract'],
+  search: ['contract', 'rules'],
   i18n: ['contract', 'rules'],
   offline: ['contract', 'rules'],
   connectors: ['contract', 'rules'],
-  widgets: ['contract', 'rules', 'i18n'],
-  embed: ['contract', 'rules', 'i18n', 'offline', 'connectors', 'widgets'],
-  console: ['contract', 'rules', 'i18n', 'widgets/shared'],
-  desk: ['contract', 'rules'],
+  widgets: ['contract', 'rules', 'search', 'i18n'],
+  embed: ['contract', 'rules', 'search', 'i18n', 'offline', 'connectors', 'widgets'],
+  console: ['contract', 'rules', 'search', 'i18n', 'widgets/shared'],
+  desk: ['contract', 'rules', 'search', 'i18n'],
 };
 const WIDGETS = ['launcher', 'chat'];
 
@@ -98,7 +99,7 @@ export default ts.config(
   ...Object.keys(ARROWS).map(arrowRule),
   ...WIDGETS.map(widgetRule),
   {
-    files: ['test/**', 'demo/**', '*.js', '*.ts', '*.mjs'],
+    files: ['test/**', 'demo/**', '.templates/**', '*.js', '*.ts', '*.mjs'],
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -1,4 +1,5 @@
 import type { AgentProfile } from './schema/documents.js';
+import type { CommandOf, CommandType } from './schema/command.js';
 import type { ErrorCode } from './errors.js';
 import type { ConversationStatus, MessageFrom } from './schema/conversation.js';
 import type { DocumentMap, DocumentName } from './schema/documents.js';
@@ -107,3 +108,16 @@ export interface Documents {
   /** Starts with what the device has (or undefined) and changes when the port brings a newer version. */
   watch<N extends DocumentName>(document: N, language: string): Readable<DocumentMap[N] | undefined>;
 }
+
+/** What is said beside conversations. */
+export interface Commands {
+  /**
+   * A command that is the traveller's own is kept, sent later when it must be, and delivered once; resolves when it is
+   * kept. One that is nobody's (`faq.miss`) is kept nowhere: it waits in memory for the network as long as the page is
+   * open, without whatever looks personal in it.
+   */
+  send<T extends LooseCommandType>(type: T, body: CommandOf<T>['body'], language: string): Promise<void>;
+}
+
+/** Commands that belong to no conversation. `language` is the one the traveller reads the kit in. */
+export type LooseCommandType = Extract<CommandType, `faq.${string}`>;

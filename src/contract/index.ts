@@ -1,3 +1,5 @@
+export * from './anonymous.js';
+export * from './content.js';
 export * from './cursor.js';
 export type * from './device.js';
 export * from './errors.js';
@@ -10,5 +12,8 @@ export type * from './schema/conversation.js';
 export type * from './schema/documents.js';
 export type * from './schema/error.js';
 export type * from './schema/event.js';
+export type * from './schema/faq.js';
+export type * from './schema/faq-console.js';
 export type * from './schema/primitives.js';
+export type * from './schema/rich-text.js';
 export type * from './schema/site-settings.js';

@@ -14,6 +14,21 @@ export const PAGE_SIZE = 100;
 /** Longest name, e-mail address or booking number, in code points. An e-mail address has at most 254 (RFC 5321). */
 export const CONTACT_MAX = 254;
 
+/** Longest question of an answer, longest answer in Markdown, in code points; most keywords, and answers of a site. */
+export const QUESTION_MAX = 300;
+export const ANSWER_MAX = 20_000;
+export const KEYWORDS_MAX = 50;
+export const ANSWERS_MAX = 2_000;
+
+/** Longest words with a rating, in code points. */
+export const COMMENT_MAX = 1_000;
+
+/** Longest query that is counted among those without an answer, in code points. A longer one is a letter, not a query. */
+export const MISS_MAX = 100;
+
+/** Most that one import may hold, in code points. */
+export const IMPORT_MAX = 1_000_000;
+
 /** Shortest device secret: 128 bits in base64url. */
 export const SECRET_MIN = 22;
 

@@ -9,6 +9,8 @@ export interface DocumentRequest<N extends DocumentName = DocumentName> {
   readonly document: N;
   readonly language: string;
   readonly version?: string;
+  /** It is known to have changed: what a cache on the way holds is not good enough. */
+  readonly fresh?: boolean;
 }
 
 /** The document and its version, or nothing but the word that the held version is still right. */
@@ -35,13 +37,14 @@ export interface Port {
 
   /**
    * Sends 1 to 50 commands and answers in the same order, a result for each. Harmless to repeat: the same id
-   * twice gives the same receipt and is applied once.
+   * twice gives the same receipt and is applied once. Needs no secret, and sends none, for commands of nobody's
+   * (`isAnonymous`).
    */
   send(commands: readonly Command[]): Promise<CommandResult[]>;
 
   /**
    * Hears hints after the cursor until the returned function is called. Reconnects by itself; after a gap the
-   * first hints say what changed meanwhile.
+   * first hints say what changed meanwhile. Without a secret it hears of public documents alone.
    */
   listen(after: Cursor, hear: (heard: Heard) => void): () => void;
 }

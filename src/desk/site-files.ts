@@ -3,6 +3,7 @@ import { Compile } from 'typebox/compile';
 import type { SiteSettings } from '../contract/index.js';
 import { SiteSettings as Schema } from '../contract/schema/site-settings.js';
 import { ConfigError } from './config.js';
+import { languageProblem, textsProblem } from './site-texts.js';
 import { wrongField } from './wrong-field.js';
 
 const CHECKER = Compile(Schema);
@@ -22,7 +23,7 @@ async function readJson(file: string): Promise<SiteSettings[]> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new ConfigError(`TUKI_SITES names ${file}, which cannot be read.`);
   });
-  return [parse(text, file)].flat().map((value) => checked(value, file));
+  return Promise.all([parse(text, file)].flat().map((value) => checked(value, file)));
 }
 
 function parse(text: string, file: string): unknown {
@@ -33,11 +34,13 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-function checked(value: unknown, file: string): SiteSettings {
+async function checked(value: unknown, file: string): Promise<SiteSettings> {
   if (!CHECKER.Check(value)) {
     throw new ConfigError(`${file}: “${wrongField(CHECKER.Errors(value)) ?? 'site'}” is missing or wrong.`);
   }
   if (!isTimeZone(value.timeZone)) throw new ConfigError(`${file}: “timeZone” must be one such as Europe/Helsinki.`);
+  const problem = languageProblem(value) ?? (await textsProblem(value));
+  if (problem) throw new ConfigError(`${file}: ${problem}`);
   return value;
 }
 

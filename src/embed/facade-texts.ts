@@ -7,5 +7,5 @@ export const FACADE_TEXTS: Record<Language, readonly [label: string, failed: str
   sv: ['Hjälp och chatt', 'Ingen anslutning. Försök igen'],
   zh: ['帮助与在线咨询', '无法连接，请重试'],
   ja: ['ヘルプとチャット', '接続できません。もう一度お試しください'],
-  ko: ['도움말 및 채팅', '연결되지 않았습니다. 다시 시도해 주세요'],
+  ko: ['도움말과 채팅', '연결되지 않았습니다. 다시 시도해 주십시오'],
 };

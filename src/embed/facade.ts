@@ -14,13 +14,15 @@ export interface Facade {
 /** Makes the launcher of the tag: already a `<tuki-launcher>`, so that it is upgraded in place when its class arrives. */
 export function standFacade(options: TagOptions): Facade {
   const element = document.createElement('tuki-launcher');
-  for (const name of ['position', 'theme', 'color'] as const) {
+  for (const name of ['position', 'theme', 'color', 'label'] as const) {
     const value = options[name];
     if (value) element.setAttribute(name, value);
   }
   const button = drawFacade(element);
   const label = (language: Language, failed = false) => {
-    const words = FACADE_TEXTS[language][failed ? 1 : 0];
+    const words = failed ? FACADE_TEXTS[language][1] : (options.label ?? FACADE_TEXTS[language][0]);
+    // An agency's own label is in the language of its page.
+    if (!options.label) element.lang = language;
     button.show(words, 0, words);
   };
   label(options.language);

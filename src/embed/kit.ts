@@ -1,20 +1,36 @@
 import '../widgets/chat/chat.js';
 import '../widgets/launcher/panel.js';
 import { createDeskConnector } from '../connectors/desk/index.js';
+import type { Translation } from '../i18n/index.js';
 import { KIT_TEXTS, loadTranslation } from '../i18n/index.js';
 import { openDevice } from '../offline/index.js';
-import type { Language } from '../rules/index.js';
+import type { Port } from '../contract/index.js';
 import { pickLanguage } from '../rules/index.js';
 import type { LauncherElement } from '../widgets/launcher/launcher.element.js';
 import type { TukiLanguageEvent } from '../widgets/launcher/launcher.events.js';
-import type { TagOptions } from './options.js';
+import type { Wanted } from './options.js';
 import { rememberLanguage } from './options.js';
+import type { Speech } from './speech.js';
+
+/** Whom the kit speaks for, and where. */
+export interface KitOptions {
+  readonly site: string;
+  /** Address of the desk, without a slash at the end; relative addresses in its documents begin there. */
+  readonly desk: string;
+  /** BCP 47 tags, most wanted first. */
+  readonly wanted: Wanted;
+  /** The one of them that the page itself has named, if the language is not that of the page. */
+  readonly lang?: string;
+  /** Another way to the agency than the desk's own: makes the port of whoever holds the secret. */
+  readonly connect?: (secret: () => string | undefined) => Port;
+}
 
 /** The kit at work on one launcher. */
 export interface Kit {
   open(): Promise<void>;
   close(): void;
-  setLanguage(language: Language): Promise<void>;
+  /** @param tag BCP 47: one of the kit's languages or one that the site has texts in */
+  setLanguage(tag: string): void;
   forget(): Promise<void>;
   /** Leaves no listener, timer, lock or element behind. */
   destroy(): void;
@@ -24,24 +40,36 @@ export interface Kit {
  * Joins a launcher to its device and its desk.
  * @param element a `<tuki-launcher>`, on the page or not yet
  */
-export async function createKit(element: HTMLElement, options: TagOptions): Promise<Kit> {
+export async function createKit(element: HTMLElement, options: KitOptions): Promise<Kit> {
   customElements.upgrade(element);
   const launcher = element as LauncherElement;
-  const { site, desk } = options;
-  const setLanguage = async (language: Language) => {
-    launcher.translation = await loadTranslation(language, KIT_TEXTS);
+  const { site, desk, lang, wanted, connect = (secret) => createDeskConnector({ desk, site, secret }) } = options;
+  const say = (translation: Translation) => {
+    if (!launcher.hasAttribute('label')) launcher.lang = translation.language;
+    launcher.translation = translation;
   };
+  const language = pickLanguage(wanted);
   // First of all, since it may fail: then nothing has been opened that would have to be closed.
-  await setLanguage(options.language);
+  say(await loadTranslation(language, KIT_TEXTS));
 
-  const device = openDevice({ site, connect: (secret) => createDeskConnector({ desk, site, secret }) });
+  const device = openDevice({ site, connect });
   launcher.baseAddress = `${desk}/`;
   launcher.documents = device.documents;
   launcher.conversations = device.conversations;
 
-  const chooseLanguage = ({ language }: TukiLanguageEvent) => {
-    rememberLanguage(site, language);
-    void setLanguage(pickLanguage([language]));
+  // The agency's own texts come with its documents, later than this; so does what reads them.
+  let speech: Promise<Speech | undefined> | undefined;
+  const want = (tags: Wanted, asked?: string) => {
+    speech ??= import('./speech.js').then(
+      ({ Speech }) => new Speech(device.documents, say, language),
+      () => (speech = undefined),
+    );
+    void speech.then((found) => found?.want(tags, asked));
+  };
+  want(wanted, lang);
+  const chooseLanguage = ({ language: chosen }: TukiLanguageEvent) => {
+    rememberLanguage(site, chosen);
+    want([chosen, ...wanted]);
   };
   const forgetLanguage = () => rememberLanguage(site, null);
   launcher.addEventListener('tuki-language', chooseLanguage);
@@ -51,7 +79,7 @@ export async function createKit(element: HTMLElement, options: TagOptions): Prom
   return {
     open: () => launcher.show(),
     close: () => launcher.close(),
-    setLanguage,
+    setLanguage: (tag) => want([tag, ...wanted], tag),
     forget: () => {
       forgetLanguage();
       return device.conversations.forget();
@@ -59,6 +87,7 @@ export async function createKit(element: HTMLElement, options: TagOptions): Prom
     destroy() {
       launcher.removeEventListener('tuki-language', chooseLanguage);
       launcher.removeEventListener('tuki-forget', forgetLanguage);
+      void speech?.then((found) => found?.stop());
       launcher.remove();
       void device.close();
     },

@@ -1,6 +1,27 @@
 import type { Language } from '../rules/index.js';
 import { pickLanguage } from '../rules/index.js';
 
+/** What an agency writes: the attributes of the tag, or the settings of `startTuki`. */
+export interface TagSettings {
+  /** Which site of the desk this is. */
+  readonly site?: string;
+  /** The desk's address, if it is not where the script is. */
+  readonly desk?: string;
+  /** A BCP 47 tag, if the language is not that of the page: one of the kit's or one the site has texts in. */
+  readonly lang?: string;
+  /** What the button says, if not what the kit says in that language. */
+  readonly label?: string;
+  /** The brand's colour as `#rrggbb`; a readable ink is found for it. */
+  readonly color?: string;
+  /** Which lower corner, `left` or `right`. */
+  readonly position?: string;
+  /** `light`, `dark` or `auto`. */
+  readonly theme?: string;
+}
+
+/** BCP 47 tags, or what somebody takes for one. */
+export type Wanted = readonly (string | null | undefined)[];
+
 /** What the tag says. */
 export interface TagOptions {
   readonly site: string;
@@ -8,7 +29,13 @@ export interface TagOptions {
   readonly desk: string;
   /** Where the tag was loaded from; rooms are fetched beside it. */
   readonly script: string;
+  /** Most wanted first … */
+  readonly wanted: Wanted;
+  /** … the first of them that the kit itself speaks … */
   readonly language: Language;
+  /** … and the one that the agency has written. */
+  readonly lang?: string;
+  readonly label?: string;
   readonly color?: string;
   readonly position?: string;
   readonly theme?: string;
@@ -35,15 +62,28 @@ export function rememberLanguage(site: string, language: string | null): void {
   }
 }
 
-/** Reads the tag's attributes. The traveller's own choice comes first, then the tag's, the page's, the browser's. */
-export function readOptions(script: HTMLScriptElement): TagOptions {
-  const { site = '', desk, lang, color, position, theme } = script.dataset;
-  const wanted = [chosenLanguage(site), lang, document.documentElement.lang, ...navigator.languages];
+/** The traveller's own choice comes first, then the agency's, the page's, the browser's. */
+export function wantedLanguages(site: string, lang?: string): Wanted {
+  return [chosenLanguage(site), lang, document.documentElement.lang, ...navigator.languages];
+}
+
+/**
+ * Makes complete what an agency has written.
+ * @param script address of the script or module that it has loaded
+ */
+export function readOptions(
+  { site = '', desk, lang, label, color, position, theme }: TagSettings,
+  script: string,
+): TagOptions {
+  const wanted = wantedLanguages(site, lang);
   return {
     site,
-    desk: (desk ?? new URL(script.src).origin).replace(/\/$/, ''),
-    script: script.src,
+    desk: (desk ?? new URL(script).origin).replace(/\/$/, ''),
+    script,
+    wanted,
     language: pickLanguage(wanted),
+    ...(lang && { lang }),
+    ...(label && { label }),
     ...(color && { color }),
     ...(position && { position }),
     ...(theme && { theme }),

@@ -84,9 +84,10 @@ export function startTag(options: TagOptions): TukiApi {
     open: () => kit.with((ready) => ready.open()),
     close: () => kit.wanted && kit.with((ready) => ready.close()),
     setLanguage(tag) {
-      const language = pickLanguage([tag]);
-      Object.assign(kit.options, { language });
-      if (kit.wanted) kit.with((ready) => ready.setLanguage(language));
+      const wanted = [tag, ...options.wanted];
+      const language = pickLanguage(wanted);
+      Object.assign(kit.options, { wanted, language, lang: tag });
+      if (kit.wanted) kit.with((ready) => ready.setLanguage(tag));
       else facade.label(language);
     },
     forget: async () => (await kit.get()).forget(),

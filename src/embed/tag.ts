@@ -11,7 +11,7 @@ const script = document.currentScript;
 const before = window.tuki;
 if (before && 'stand' in before) before.stand();
 else if (script instanceof HTMLScriptElement) {
-  const api: TukiApi = startTag(readOptions(script));
+  const api: TukiApi = startTag(readOptions(script.dataset, script.src));
   window.tuki = api;
   api.push(...(Array.isArray(before) ? before : []));
 }

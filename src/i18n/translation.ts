@@ -1,4 +1,6 @@
+import type { i18n as I18n } from 'i18next';
 import { createInstance } from 'i18next';
+import type { LanguageTag } from '../contract/index.js';
 import type { Language } from '../rules/index.js';
 import type { Catalog, Namespace, TextKey } from './catalog.js';
 import { Format } from './format.js';
@@ -11,29 +13,52 @@ export type Values = Readonly<Record<string, string | number>>;
  * an element that holds one need not listen to anything.
  */
 export interface Translation {
-  readonly language: Language;
+  /** BCP 47. */
+  readonly language: LanguageTag;
+  readonly dir: 'ltr' | 'rtl';
   readonly format: Format;
   t(key: TextKey, values?: Values): string;
+  /** The language a text really is in, for `lang` on what shows it; undefined where that is the translation's own. */
+  languageOf(key: TextKey, values?: Values): LanguageTag | undefined;
 }
 
+/** Texts by language, room and key. */
+export type Resources = Readonly<Record<LanguageTag, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+
 /**
- * Loads texts. Rejects when a file of texts cannot be had (no network, and not in any cache).
+ * Loads the kit's own texts. Rejects when a file of texts cannot be had (no network, and not in any cache).
  * @param catalog where the texts of this app are
  */
 export async function loadTranslation<N extends Namespace>(
   language: Language,
   catalog: Catalog<N>,
 ): Promise<Translation> {
-  const texts = await catalog[language]();
+  const texts = { ...(await catalog[language]()) };
+  return translationBy(await translator([language], { [language]: texts as Resources[string] }), language);
+}
+
+/** @param chain the language, then those in which to look for what it lacks, as tags in canonical form */
+export async function translator(chain: readonly LanguageTag[], resources: Resources): Promise<I18n> {
   const i18n = createInstance();
   await i18n.init({
-    lng: language,
-    ns: Object.keys(texts),
-    resources: { [language]: { ...texts } },
-    fallbackLng: false,
+    lng: chain[0]!,
+    fallbackLng: chain,
+    load: 'currentOnly',
+    resources,
     keySeparator: false,
     // Lit escapes what it renders; escaping twice would show `&amp;`.
     interpolation: { escapeValue: false },
   });
-  return { language, format: new Format(language), t: (key, values) => i18n.t(key, { ...values }) };
+  return i18n;
+}
+
+/** What a translator says in one language that is complete, and written as the kit's own are. */
+export function translationBy(i18n: I18n, language: LanguageTag): Translation {
+  return {
+    language,
+    dir: 'ltr',
+    format: new Format(language),
+    t: (key, values) => i18n.t(key, { ...values }),
+    languageOf: () => undefined,
+  };
 }

@@ -1,6 +1,7 @@
 export * from './back-off.js';
 export * from './channel-link.js';
 export * from './language.js';
+export * from './language-chain.js';
 export * from './opening-hours.js';
 export * from './reply-time.js';
 export * from './text.js';

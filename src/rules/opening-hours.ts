@@ -1,10 +1,16 @@
-import type { DayOfWeek, OpeningHours } from '../contract/index.js';
+import type { DayOfWeek, OpeningHours, SpecialHours } from '../contract/index.js';
 import { dayOfDate, weekday, zonedMoment, zonedTime } from './zoned-time.js';
 
 /** Open between two moments, in milliseconds since 1970. */
 export interface OpenSpan {
   readonly from: number;
   readonly to: number;
+}
+
+/** When it is open, whatever its special days are called. */
+export interface OpeningTimes {
+  readonly regular: OpeningHours['regular'];
+  readonly special?: readonly Omit<SpecialHours, 'name'>[];
 }
 
 export type OpenState =
@@ -17,12 +23,12 @@ const LOOK_AHEAD_DAYS = 14;
 
 const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
-function specialOn(day: number, hours: OpeningHours) {
+function specialOn<S extends Omit<SpecialHours, 'name'>>(day: number, hours: { readonly special?: readonly S[] }) {
   return hours.special?.find((period) => dayOfDate(period.validFrom) <= day && day <= dayOfDate(period.validThrough));
 }
 
 /** The opening times that begin on a calendar day, earliest first. */
-export function spansOfDay(day: number, hours: OpeningHours, timeZone: string): OpenSpan[] {
+export function spansOfDay(day: number, hours: OpeningTimes, timeZone: string): OpenSpan[] {
   const special = specialOn(day, hours);
   const times = special ? [special] : hours.regular.filter((time) => time.dayOfWeek.includes(WEEK[weekday(day)]!));
   return times
@@ -37,7 +43,7 @@ export function spansOfDay(day: number, hours: OpeningHours, timeZone: string): 
     .sort((a, b) => a.from - b.from);
 }
 
-function spansAround(time: number, hours: OpeningHours, timeZone: string): OpenSpan[] {
+function spansAround(time: number, hours: OpeningTimes, timeZone: string): OpenSpan[] {
   const today = zonedTime(time, timeZone).day;
   return Array.from({ length: LOOK_AHEAD_DAYS + 2 }, (_, i) => spansOfDay(today - 1 + i, hours, timeZone)).flat();
 }
@@ -57,7 +63,7 @@ export function openState(hours: OpeningHours, timeZone: string, now: number): O
 }
 
 /** How long it was open between two moments, in milliseconds. Counts at most 60 days. */
-export function openTimeBetween(from: number, to: number, hours: OpeningHours, timeZone: string): number {
+export function openTimeBetween(from: number, to: number, hours: OpeningTimes, timeZone: string): number {
   const first = zonedTime(from, timeZone).day - 1;
   const last = Math.min(zonedTime(to, timeZone).day, first + 60);
   let open = 0;
@@ -73,7 +79,7 @@ export function openTimeBetween(from: number, to: number, hours: OpeningHours, t
 export function afterOpenTime(
   from: number,
   openTime: number,
-  hours: OpeningHours,
+  hours: OpeningTimes,
   timeZone: string,
 ): number | undefined {
   let left = openTime;

@@ -11,8 +11,8 @@ async function memoryStage(): Promise<Stage> {
   const agency = new MemoryAgency();
   for (const language of ['fi', 'en'] as const) {
     const { id, timeZone, hours, name, greeting } = TEST_SITE;
-    const texts = { name: name[language]!, greeting: greeting[language]! };
-    const content: SiteDocument = { site: id, language, timeZone, hours, channels: [], agents: [], ...texts };
+    const words = { name: name[language]!, greeting: greeting[language]!, hours: { regular: hours.regular } };
+    const content: SiteDocument = { site: id, language, timeZone, channels: [], agents: [], ...words };
     agency.publish('site', language, content);
   }
   return {

@@ -64,8 +64,9 @@ test('the agency’s settings are what the desk expects, in six languages', asyn
   const site = await demoSite();
   const languages = ['en', ...OTHERS];
   const prices = site.channels.flatMap(({ price }) => (price ? [price] : []));
+  const feasts = site.hours.special!.flatMap(({ name }) => (name ? [name] : []));
   assert.equal(site.id, 'demo');
-  for (const text of [site.name, site.greeting, ...prices]) {
+  for (const text of [site.name, site.greeting, ...prices, ...feasts]) {
     assert.deepEqual(Object.keys(text), languages);
   }
   assert.deepEqual(

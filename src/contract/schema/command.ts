@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { CONTACT_MAX, MESSAGE_MAX } from '../limits.js';
+import { COMMENT_MAX, CONTACT_MAX, MESSAGE_MAX, MISS_MAX } from '../limits.js';
+import { AnswerId } from './faq.js';
 import { CursorText, LanguageTag, Timestamp, Uuid, UuidV7 } from './primitives.js';
 import { ErrorBody } from './error.js';
 
@@ -51,6 +52,31 @@ export const TravellerForget = Type.Object({
   body: Type.Object({}),
 });
 
+export const FaqRating = Type.Enum(['helpful', 'unhelpful', 'wrong']);
+
+/** Whether an answer helped, or is wrong. A device's latest word on an answer counts. */
+export const FaqRate = Type.Object({
+  ...envelope,
+  type: Type.Literal('faq.rate'),
+  body: Type.Object({
+    answer: AnswerId,
+    /** Of the text that was read. */
+    language: LanguageTag,
+    rating: FaqRating,
+    comment: Type.Optional(Type.String({ maxLength: COMMENT_MAX })),
+  }),
+});
+
+/**
+ * A search that found nothing, or ended with a person being asked. Nobody's: it is sent without the device's secret, and
+ * only counted, without whatever looks personal in it.
+ */
+export const FaqMiss = Type.Object({
+  ...envelope,
+  type: Type.Literal('faq.miss'),
+  body: Type.Object({ language: LanguageTag, query: Type.String({ minLength: 1, maxLength: MISS_MAX }) }),
+});
+
 /** Every command by its type: a new one is one more line here. */
 export const COMMANDS = {
   'message.send': MessageSend,
@@ -58,6 +84,8 @@ export const COMMANDS = {
   'conversation.typing': ConversationTyping,
   'traveller.introduce': TravellerIntroduce,
   'traveller.forget': TravellerForget,
+  'faq.rate': FaqRate,
+  'faq.miss': FaqMiss,
 } as const;
 
 export const Command = Type.Union([
@@ -66,6 +94,8 @@ export const Command = Type.Union([
   ConversationTyping,
   TravellerIntroduce,
   TravellerForget,
+  FaqRate,
+  FaqMiss,
 ]);
 
 /** The desk's word that a command is stored. `reference` is short enough to read aloud. */
@@ -80,5 +110,6 @@ export const CommandResult = Type.Union([
 export type Command = Static<typeof Command>;
 export type CommandType = keyof typeof COMMANDS;
 export type CommandOf<T extends CommandType> = Static<(typeof COMMANDS)[T]>;
+export type FaqRating = Static<typeof FaqRating>;
 export type Receipt = Static<typeof Receipt>;
 export type CommandResult = Static<typeof CommandResult>;

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { AgentProfile } from './documents.js';
 import { ConversationStatus, Message } from './conversation.js';
-import { ConversationChanged, Typing } from './event.js';
+import { ConversationChanged, DocumentChanged, Typing } from './event.js';
 import { CursorText, LanguageTag, SiteId, Timestamp, Uuid, UuidV7 } from './primitives.js';
 import { MESSAGE_MAX } from '../limits.js';
 
@@ -68,6 +68,7 @@ export const Answer = Type.Object({ id: UuidV7, text: Type.String({ minLength: 1
 export const ConsoleEvent = Type.Union([
   Type.Object({ ...ConversationChanged.properties, site: SiteId }),
   Type.Object({ ...Typing.properties, site: SiteId }),
+  Type.Object({ ...DocumentChanged.properties, site: SiteId }),
 ]);
 
 export type Credentials = Static<typeof Credentials>;

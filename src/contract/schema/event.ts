@@ -11,7 +11,10 @@ export const ConversationChanged = Type.Object({
 /** Somebody on the other side is typing. Not stored, has no cursor; forget it after a few seconds. */
 export const Typing = Type.Object({ type: Type.Literal('typing'), conversation: Uuid, name: Type.String() });
 
+/** A public document is not what it was: read it anew, passing by caches. Has no cursor. */
+export const DocumentChanged = Type.Object({ type: Type.Literal('document'), document: Type.Enum(['faq']) });
+
 /** A hint, sent as `data` of a server-sent event whose `id` is the cursor. */
-export const PortEvent = Type.Union([ConversationChanged, Typing]);
+export const PortEvent = Type.Union([ConversationChanged, Typing, DocumentChanged]);
 
 export type PortEvent = Static<typeof PortEvent>;

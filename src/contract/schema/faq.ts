@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { QUESTION_MAX } from '../limits.js';
 import { LanguageTag, SiteId } from './primitives.js';
 import { RichText } from './rich-text.js';
 
@@ -11,13 +12,20 @@ export const TripPhase = Type.Enum(['before', 'during', 'after']);
 /** Whom an answer is of special use to. */
 export const SuitsTag = Type.Enum(['families', 'seniors', 'solo', 'accessible', 'sustainable']);
 
-export const FaqTopic = Type.Object({ id: AnswerId, name: Type.String({ minLength: 1, maxLength: 100 }) });
+export const TopicName = Type.String({ minLength: 1, maxLength: 100 });
+
+export const FaqTopic = Type.Object({
+  id: AnswerId,
+  name: TopicName,
+  /** Only where it is not the document's. */
+  language: Type.Optional(LanguageTag),
+});
 
 export const FaqAnswer = Type.Object({
   id: AnswerId,
   /** Only where it is not the document's: the agency has not written this answer in the language asked for. */
   language: Type.Optional(LanguageTag),
-  question: Type.String({ minLength: 1, maxLength: 300 }),
+  question: Type.String({ minLength: 1, maxLength: QUESTION_MAX }),
   answer: RichText,
   /** Other words for the same thing, by whoever wrote the answer. */
   keywords: Type.Array(Type.String()),
@@ -28,7 +36,7 @@ export const FaqAnswer = Type.Object({
   checked: Type.Optional(Type.String({ format: 'date' })),
 });
 
-/** The agency's answers, the most important first. */
+/** The agency's published answers, the most important first, and the topics that they have. */
 export const FaqDocument = Type.Object({
   site: SiteId,
   language: LanguageTag,

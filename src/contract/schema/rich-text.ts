@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import Type, { type Static, type TSchema } from 'typebox';
+import { LanguageTag } from './primitives.js';
 
 /**
  * Rich text as a small tree: a subset of mdast, the syntax tree of Markdown (github.com/syntax-tree/mdast), by its own
@@ -23,12 +24,15 @@ export const Phrasing = Type.Union([Text, Break, Marked('strong'), Marked('empha
 
 const Paragraph = Type.Object({ type: Type.Literal('paragraph'), children: Type.Array(Phrasing) });
 
-/** `ordered` are steps. An item is one or more paragraphs. */
-const List = Type.Object({
-  type: Type.Literal('list'),
-  ordered: Type.Boolean(),
-  children: Type.Array(Type.Object({ type: Type.Literal('listItem'), children: Type.Array(Paragraph) })),
-});
+/** `ordered` are steps. An item is one or more paragraphs, with lists of its own at most one storey deep. */
+const ListOf = <T extends TSchema>(item: T) =>
+  Type.Object({
+    type: Type.Literal('list'),
+    ordered: Type.Boolean(),
+    children: Type.Array(Type.Object({ type: Type.Literal('listItem'), children: Type.Array(item) })),
+  });
+const InnerList = ListOf(Paragraph);
+const List = ListOf(Type.Union([Paragraph, InnerList]));
 
 const Heading = Type.Object({
   type: Type.Literal('heading'),
@@ -36,17 +40,18 @@ const Heading = Type.Object({
   children: Type.Array(Phrasing),
 });
 
-const Address = Type.String({ minLength: 1, maxLength: 2_000 });
+const Address = Type.String({ pattern: '^(https://|/(?!/))', maxLength: 2_000 });
 
-/** A picture; the address is relative to the desk, or https. */
+/** A picture; the address is a path at the desk, or https. An empty `alt` says that it is decoration. */
 const Image = Type.Object({ type: Type.Literal('image'), url: Address, alt: Type.String() });
 
 /** A film on another host, of which nothing is fetched before a click. `captions` are the languages it has them in. */
 const Video = Type.Object({
   type: Type.Literal('video'),
   url: Type.String({ pattern: '^https://', maxLength: 2_000 }),
-  title: Type.String(),
-  captions: Type.Array(Type.String()),
+  /** Absent: the question that it answers. */
+  title: Type.Optional(Type.String()),
+  captions: Type.Array(LanguageTag),
 });
 
 /** What stands on lines of its own. */

@@ -1,5 +1,13 @@
-import type { AgentProfile, LocalizedText, SiteDocument, SiteSettings } from '../../contract/index.js';
-import { expectedReply } from '../../rules/index.js';
+import type {
+  AgentProfile,
+  Channel,
+  LocalizedHours,
+  OpeningHours,
+  SiteDocument,
+  SiteSettings,
+} from '../../contract/index.js';
+import { canonicalTag, expectedReply, fallbackChain, LANGUAGES } from '../../rules/index.js';
+import { canonical, nearest, Words } from './words.js';
 
 interface Known {
   readonly settings: SiteSettings;
@@ -10,26 +18,59 @@ interface Known {
 
 /** The public document of a site in the language asked for, or the nearest one the agency writes in. */
 export function siteDocument({ settings, agents, waits }: Known, wanted: string): SiteDocument {
-  const { id, defaultLanguage, timeZone, hours, channels } = settings;
-  const order = [wanted, primary(wanted), defaultLanguage];
-  const words = (text: LocalizedText) => text[bestLanguage(text, order) ?? ''] ?? '';
+  const chain = fallbackChain(wanted, settings.defaultLanguage);
+  const words = new Words(nearest(settings.name, chain)[0], chain);
+  const { id, logo, timeZone } = settings;
+  const said = {
+    name: words.say(settings.name, '/name'),
+    greeting: words.say(settings.greeting, '/greeting'),
+    hours: hoursIn(settings.hours, '/hours', words),
+    channels: settings.channels.map((channel, i) => channelIn(channel, `/channels/${i}`, words)),
+  };
   const reply = expectedReply(waits);
   return {
     site: id,
-    language: bestLanguage(settings.name, order) ?? defaultLanguage,
-    name: words(settings.name),
-    greeting: words(settings.greeting),
+    language: words.language,
+    ...(Object.keys(words.languageOf).length > 0 && { languageOf: words.languageOf }),
+    defaultLanguage: canonicalTag(settings.defaultLanguage) ?? 'en',
+    ...textsIn(settings.texts, chain),
     timeZone,
-    hours,
-    channels: channels.map(({ price, ...channel }) => ({ ...channel, ...(price && { price: words(price) }) })),
+    ...(logo && { logo }),
+    ...said,
     agents: [...agents],
     ...(reply && { expectedReply: reply }),
   };
 }
 
-const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]!;
+/** The agency's own texts as far as the kit can come down the chain: in a language of the kit's, nothing is missing. */
+function textsIn(texts: SiteSettings['texts'], chain: readonly string[]): Pick<SiteDocument, 'languages' | 'texts'> {
+  if (!texts) return {};
+  const byLanguage = canonical(texts);
+  const end = chain.findIndex((tag) => LANGUAGES.some((language) => language === tag));
+  const needed = chain.slice(0, end + 1).flatMap((tag) => {
+    const own = byLanguage.get(tag);
+    return own ? [[tag, own] as const] : [];
+  });
+  return { languages: [...byLanguage.keys()], texts: Object.fromEntries(needed) };
+}
 
-/** The first language of the order that the text has, else any that it has. */
-function bestLanguage(text: LocalizedText, order: readonly string[]): string | undefined {
-  return order.find((language) => Object.hasOwn(text, language)) ?? Object.keys(text)[0];
+function hoursIn({ regular, special }: LocalizedHours, pointer: string, words: Words): OpeningHours {
+  if (!special) return { regular };
+  const named = special.map(({ name, ...period }, i) => ({
+    ...period,
+    ...(name && { name: words.say(name, `${pointer}/special/${i}/name`) }),
+  }));
+  return { regular, special: named };
+}
+
+function channelIn(
+  { price, hours, ...rest }: SiteSettings['channels'][number],
+  pointer: string,
+  words: Words,
+): Channel {
+  return {
+    ...rest,
+    ...(price && { price: words.say(price, `${pointer}/price`) }),
+    ...(hours && { hours: hoursIn(hours, `${pointer}/hours`, words) }),
+  };
 }

@@ -6,7 +6,7 @@ export default {
   message: 'Viesti',
   placeholder: 'Kirjoita viesti',
   send: 'Lähetä',
-  sendHint: 'Enter lähettää viestin, Shift ja Enter yhdessä vaihtavat riviä.',
+  sendHint: 'Enter lähettää viestin, Vaihto ja Enter yhdessä vaihtavat riviä.',
   left_one: '{{count}} merkki jäljellä',
   left_other: '{{count}} merkkiä jäljellä',
   tooLong_one: '{{count}} merkki liikaa. Lyhennä viestiä tai lähetä se osissa.',
@@ -29,7 +29,7 @@ export default {
   typing: '{{name}} kirjoittaa …',
 
   reference: 'Asianumerosi: {{reference}}',
-  referenceHint: 'Pane se talteen: löydämme sillä tämän keskustelun myös puhelimessa.',
+  referenceHint: 'Ota numero talteen: löydämme sillä tämän keskustelun myös puhelimessa.',
   copyReference: 'Kopioi asianumero',
   referencePending: 'Saat asianumeron, kun viestisi on tullut perille.',
   speaks: '{{name}}, kielitaito: {{languages}}',

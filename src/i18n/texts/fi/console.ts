@@ -10,7 +10,7 @@ export default {
   tryAgain: 'Yritä uudelleen',
   back: 'Takaisin keskusteluihin',
   lineDown: 'Palvelimeen ei juuri nyt saada yhteyttä. Näkymä voi olla vanhentunut; se päivittyy itsestään.',
-  deskAway: 'Palvelimeen ei juuri nyt saada yhteyttä. Tämä sivu yrittää itse uudelleen.',
+  deskAway: 'Palvelimeen ei juuri nyt saada yhteyttä. Sivu yrittää itse uudelleen.',
 
   signIn: 'Kirjaudu sisään',
   signingIn: 'Kirjaudutaan …',
@@ -75,7 +75,7 @@ export default {
 
   answer: 'Vastaus',
   send: 'Lähetä',
-  sendHint: 'Enter lähettää, vaihto + Enter tekee rivinvaihdon.',
+  sendHint: 'Enter lähettää, Vaihto + Enter vaihtaa riviä.',
   closedHint: 'Tämä keskustelu on päätetty. Vastauksesi avaa sen uudelleen.',
   used: '{{used}} / {{most}} merkkiä',
   tooLong_one: '{{count}} merkki liikaa. Lyhennä vastausta tai lähetä se osissa.',
@@ -84,7 +84,7 @@ export default {
   photo: 'Kuva',
   choosePhoto: 'Valitse kuva',
   removePhoto: 'Poista kuva',
-  photoHint: 'Matkustajat näkevät sen nimesi vieressä. Kuva pienennetään ennen kuin se lähtee tästä laitteesta.',
+  photoHint: 'Matkustajat näkevät sen nimesi vieressä. Kuva pienennetään, ennen kuin se lähtee tästä laitteesta.',
   photoWrong: 'Tätä tiedostoa ei voi lukea kuvana. Valitse JPEG-, PNG- tai WebP-tiedosto.',
   save: 'Tallenna',
   saving: 'Tallennetaan …',
@@ -93,7 +93,7 @@ export default {
   error_body_too_large: 'Lähetys on palvelimelle liian suuri. Valitse pienempi kuva tai lyhennä tekstiä.',
   error_conversation_unknown: 'Tätä keskustelua ei enää ole. Matkustaja on ehkä poistanut sen.',
   error_desk_busy: 'Palvelin on kuormittunut tai käynnistymässä. Yritä hetken päästä uudelleen.',
-  error_desk_failed: 'Palvelimessa tapahtui virhe eikä mitään tallentunut. Yritä uudelleen.',
+  error_desk_failed: 'Palvelimessa tapahtui virhe, eikä mitään tallentunut. Yritä uudelleen.',
   error_invitation_invalid: 'Linkki on jo käytetty tai vanhentunut. Saat uuden käynnistämällä palvelimen uudelleen.',
   error_network_failed: 'Palvelimeen ei saatu yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.',
   error_password_weak: 'Salasana on liian lyhyt. Käytä vähintään 12 merkkiä.',
@@ -101,7 +101,8 @@ export default {
   error_rate_limited_until: 'Liian monta yritystä. Odotusaika ennen uutta yritystä: {{duration}}.',
   error_session_missing: 'Istuntosi päättyi. Kirjaudu sisään ja yritä uudelleen.',
   error_sign_in_failed: 'Sähköpostiosoite ja salasana eivät kuulu yhteen. Tarkista molemmat ja yritä uudelleen.',
-  error_text_invalid: 'Teksti on tyhjä tai siinä on merkkejä, joita ei voi lähettää. Muokkaa sitä ja lähetä uudelleen.',
-  error_text_too_long: 'Teksti on yli 4 000 merkkiä pitkä. Lyhennä sitä tai lähetä se osissa.',
+  error_text_invalid:
+    'Teksti on tyhjä, tai siinä on merkkejä, joita ei voi lähettää. Muokkaa sitä ja lähetä uudelleen.',
+  error_text_too_long: 'Teksti on yli 4 000 merkkiä pitkä. Lyhennä sitä tai lähetä se osissa.',
   error_unexpected: 'Palvelin ei hyväksynyt tätä. Lataa sivu uudelleen ja yritä sitten.',
 } satisfies Texts<typeof en>;

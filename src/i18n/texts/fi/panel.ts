@@ -33,7 +33,7 @@ export default {
   video: 'Videopuhelu',
   stillWorks: 'Toimii nyt',
   notNow: 'Nyt suljettu',
-  people: 'Sinulle vastaa',
+  people: 'Kuka vastaa',
 
   hours: 'Aukioloajat',
   hoursZone: '{{zone}}',

@@ -12,10 +12,10 @@ export default {
   urgent: '緊急：旅行中、または24時間以内に出発',
   urgentMark: '緊急',
 
-  you: 'あなた',
+  you: '自分',
   agency: 'スタッフ',
   queued: '保存済み、接続待ち',
-  sending: '送信中',
+  sending: '送信中…',
   sent: '送信済み',
   delivered: '担当者に届きました',
   read: '既読',

@@ -10,7 +10,7 @@ export default {
   left_one: '{{count}} tecken kvar',
   left_other: '{{count}} tecken kvar',
   tooLong_one: '{{count}} tecken för mycket. Korta ner meddelandet eller skicka det i delar.',
-  tooLong_other: '{{count}} tecken för mycket. Korta ner meddelandet eller skicka det i delar.',
+  tooLong_other: '{{count}} tecken för många. Korta ner meddelandet eller skicka det i delar.',
   urgent: 'Brådskande: jag är på resa eller åker inom ett dygn',
   urgentMark: 'Brådskande',
 

@@ -79,7 +79,7 @@ export default {
   closedHint: 'Konversationen är avslutad. Ditt svar öppnar den igen.',
   used: '{{used}} av {{most}} tecken',
   tooLong_one: '{{count}} tecken för mycket. Korta svaret eller skicka det i delar.',
-  tooLong_other: '{{count}} tecken för mycket. Korta svaret eller skicka det i delar.',
+  tooLong_other: '{{count}} tecken för många. Korta svaret eller skicka det i delar.',
 
   photo: 'Foto',
   choosePhoto: 'Välj ett foto',
@@ -102,6 +102,6 @@ export default {
   error_session_missing: 'Din session har gått ut. Logga in och försök igen.',
   error_sign_in_failed: 'E-postadressen och lösenordet hör inte ihop. Kontrollera båda och försök igen.',
   error_text_invalid: 'Texten är tom eller innehåller tecken som inte kan skickas. Redigera den och skicka igen.',
-  error_text_too_long: 'Texten är längre än 4 000 tecken. Korta den eller skicka den i delar.',
+  error_text_too_long: 'Texten är längre än 4 000 tecken. Korta den eller skicka den i delar.',
   error_unexpected: 'Servern godtog inte detta. Ladda om sidan och försök igen.',
 } satisfies Texts<typeof en>;

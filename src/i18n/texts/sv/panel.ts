@@ -33,7 +33,7 @@ export default {
   video: 'Videosamtal',
   stillWorks: 'Fungerar nu',
   notNow: 'Stängt nu',
-  people: 'Vem som svarar',
+  people: 'De som svarar',
 
   hours: 'Öppettider',
   hoursZone: 'Enligt {{zone}}',

@@ -11,7 +11,7 @@ export default {
 
   openNow: '我们现在在线',
   openUntil: '服务至{{time}}',
-  closedNow: '现在不在服务时间',
+  closedNow: '当前为非服务时间',
   closedToday: '今日休息：{{name}}',
   opensAt: '{{time}}开始服务',
   theirTime: '我们当地时间{{time}}',
