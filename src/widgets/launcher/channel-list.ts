@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { Channel, SiteDocument } from '../../contract/index.js';
+import type { Channel, LanguageTag, SiteDocument } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 import type { OpenState } from '../../rules/index.js';
-import { channelLink, openState } from '../../rules/index.js';
+import { channelLink, fieldLanguage, openState } from '../../rules/index.js';
 import { words } from '../shared/words.js';
 
 /**
@@ -12,15 +12,16 @@ import { words } from '../shared/words.js';
  */
 export function channelList(site: SiteDocument, chatOpen: boolean, now: number, translation: Translation) {
   if (site.channels.length === 0) return nothing;
-  const channels = site.channels.map((channel) => ({
+  const channels = site.channels.map((channel, at) => ({
     channel,
+    priceLanguage: fieldLanguage(site, `/channels/${at}/price`),
     state: channel.hours ? openState(channel.hours, site.timeZone, now) : undefined,
   }));
   if (!chatOpen) channels.sort((a, b) => Number(works(b.state)) - Number(works(a.state)));
   return html`<section>
     <h3>${words(translation, 'panel:channels')}</h3>
     <ul class="rows">
-      ${channels.map(({ channel, state }) => html`<li>${row(channel, state, chatOpen, now, translation)}</li>`)}
+      ${channels.map((shown) => html`<li>${row(shown, chatOpen, now, translation)}</li>`)}
     </ul>
   </section>`;
 }
@@ -30,21 +31,27 @@ function works(state: OpenState | undefined): boolean {
   return state?.open ?? true;
 }
 
+interface Shown {
+  readonly channel: Channel;
+  readonly priceLanguage: LanguageTag;
+  readonly state: OpenState | undefined;
+}
+
 function row(
-  channel: Channel,
-  state: OpenState | undefined,
+  { channel, priceLanguage, state }: Shown,
   chatOpen: boolean,
   now: number,
   translation: Translation,
 ): TemplateResult {
   const href = channelLink(channel);
   const outside = href.startsWith('https:');
-  const facts = [outside ? '' : channel.address, channel.price].filter(Boolean).join(' · ');
+  const price = channel.price && html`<span lang=${priceLanguage}>${channel.price}</span>`;
+  const address = outside ? '' : channel.address;
   return html`<a class="row" href=${href || nothing} target=${outside ? '_blank' : nothing} rel="noopener noreferrer">
     <tuki-icon name=${channel.kind}></tuki-icon>
     <span>
       ${words(translation, `panel:${channel.kind}`)} ${mark(works(state), chatOpen, translation)}
-      <small>${facts}</small>${opening(state, now, translation)}
+      <small>${address}${address && price ? ' · ' : nothing}${price}</small>${opening(state, now, translation)}
     </span>
   </a>`;
 }

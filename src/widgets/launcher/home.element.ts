@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Conversations, ConversationView, SiteDocument } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 import type { OpenState } from '../../rules/index.js';
-import { openState } from '../../rules/index.js';
+import { fieldLanguage, openState } from '../../rules/index.js';
 import { badge } from '../shared/badge/badge.styles.js';
 import { Clock } from '../shared/clock.js';
 import { conversationsContext } from '../shared/context.js';
@@ -49,7 +49,7 @@ export class HomeElement extends TukiElement {
     const channels = channelList(site, hours.open, now, translation);
     return html`<div>
         ${this.#faces(site)}
-        <p class="greeting" dir="auto">${site.greeting}</p>
+        <p class="greeting" dir="auto" lang=${fieldLanguage(site, '/greeting')}>${site.greeting}</p>
         ${this.#status(site, hours, translation)}
         <p class="soft">${this.words(hours.open ? 'panel:writeHint' : 'panel:writeClosedHint')}</p>
       </div>

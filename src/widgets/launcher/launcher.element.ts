@@ -21,6 +21,7 @@ import { KeyboardRoom } from './keyboard-room.js';
 import { TukiCloseEvent, TukiLanguageEvent, TukiOpenEvent, TukiUnreadEvent } from './launcher.events.js';
 import { launcherStyles } from './launcher.styles.js';
 import { notices } from './notices.js';
+import { siteName } from './site-name.js';
 
 const HOME: View = {};
 
@@ -31,6 +32,7 @@ const HOME: View = {};
  * @attr {left|right} position - which lower corner, right by default
  * @attr {light|dark|auto} theme - auto follows the traveller's own setting
  * @attr color - the brand's colour, any CSS colour; read when the element is created
+ * @attr label - what stands on the button, instead of the kit's own words
  * @csspart launcher - the button
  * @csspart panel - the dialog
  * @cssproperty [--tuki-color-brand=#1f5f6b] - the brand's colour; everything coloured follows from it
@@ -60,6 +62,7 @@ export class LauncherElement extends TukiElement {
 
   @property({ reflect: true }) position?: 'left' | 'right';
   @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
+  @property() label?: string;
 
   @provide({ context: conversationsContext })
   @property({ attribute: false })
@@ -78,6 +81,8 @@ export class LauncherElement extends TukiElement {
   override translation?: Translation = undefined;
 
   @state() private view: View = HOME;
+  /** The address that could not be shown: wrong, blocked by the page's policy, or no network. */
+  @state() private brokenLogo?: string;
 
   @query('#title') private readonly heading?: HTMLElement;
   @query('tuki-chat') private readonly chat?: HTMLElement;
@@ -123,12 +128,17 @@ export class LauncherElement extends TukiElement {
 
   protected override updated(): void {
     const unread = this.#state.value?.unread ?? 0;
-    if (this.translation) {
-      const spoken = unread > 0 ? this.t('panel:launcherUnread', { count: unread }) : this.t('panel:launcher');
-      this.#button.show(this.t('panel:launcher'), unread, spoken);
-    }
+    if (this.translation) this.#labelButton(unread);
     this.#button.element.setAttribute('aria-expanded', String(this.#sheet.isOpen));
     if (unread !== this.#unread) this.dispatchEvent(new TukiUnreadEvent((this.#unread = unread)));
+  }
+
+  #labelButton(unread: number): void {
+    const label = this.label ?? this.t('panel:launcher');
+    const news = this.label
+      ? `${label}, ${this.t('panel:unread', { count: unread })}`
+      : this.t('panel:launcherUnread', { count: unread });
+    this.#button.show(label, unread, unread > 0 ? news : label);
   }
 
   protected override render() {
@@ -151,8 +161,8 @@ export class LauncherElement extends TukiElement {
     const talk = this.view.conversation;
     return html`<header class=${talk ? 'talk' : nothing}>
         ${talk ? this.#iconButton('back', this.t('panel:back'), () => this.#go(HOME)) : nothing}
-        <h2 id="title" tabindex="-1">${site?.name ?? this.words('panel:home')}</h2>
-        ${this.#languages()} ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
+        <h2 id="title" tabindex="-1">${site ? this.#name(site) : this.words('panel:home')}</h2>
+        ${this.#languages(site)} ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
       </header>
       <div role="status">${notices(this.#state.value, this.translation)}</div>
       <tuki-chat .conversation=${talk}>
@@ -160,13 +170,19 @@ export class LauncherElement extends TukiElement {
       </tuki-chat>`;
   }
 
-  #languages() {
+  #name(site: SiteDocument) {
+    const logo = site.logo && new URL(site.logo, this.baseAddress).href;
+    return siteName(site, logo === this.brokenLogo ? undefined : logo, () => (this.brokenLogo = logo));
+  }
+
+  #languages(site?: SiteDocument) {
+    const spoken = this.translation?.language;
     return html`<span class="languages">
       <tuki-icon name="languages"></tuki-icon>
       <select aria-label=${this.t('panel:language')} @change=${this.#chooseLanguage}>
-        ${LANGUAGES.map(
+        ${[...new Set([...LANGUAGES, ...(site?.languages ?? [])])].map(
           (language) =>
-            html`<option lang=${language} value=${language} ?selected=${language === this.translation?.language}>
+            html`<option lang=${language} value=${language} ?selected=${language === spoken}>
               ${this.translation?.format.languages([language])}
             </option>`,
         )}

@@ -32,6 +32,11 @@ export const launcherStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
+  .logo {
+    display: block;
+    max-inline-size: 100%;
+    block-size: 2em;
+  }
   /* Where a screen reader begins, not something to press. */
   h2:focus-visible {
     outline: none;
