@@ -60,6 +60,7 @@ export const messageLogStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     justify-content: flex-end;
+    text-align: end;
     margin-block-start: 0.25em;
     font-size: 0.8125em;
     color: var(--_ink-soft);

@@ -47,7 +47,7 @@ export const homeStyles = css`
   .rows {
     margin-inline: -0.5em;
   }
-  .last {
+  .row .last {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;

@@ -32,6 +32,9 @@ export const launcherStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
+  .talk h2 {
+    padding-inline: 0;
+  }
   .logo {
     display: block;
     max-inline-size: 100%;
