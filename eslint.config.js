@@ -13,11 +13,13 @@ const ARROWS = {
   offline: ['contract', 'rules'],
   connectors: ['contract', 'rules'],
   widgets: ['contract', 'rules', 'search', 'i18n'],
-  embed: ['contract', 'rules', 'search', 'i18n', 'offline', 'connectors', 'widgets'],
+  worker: ['contract', 'rules', 'offline', 'connectors'],
+  embed: ['contract', 'rules', 'search', 'i18n', 'offline', 'connectors', 'widgets', 'worker'],
   console: ['contract', 'rules', 'search', 'i18n', 'widgets/shared'],
   desk: ['contract', 'rules', 'search', 'i18n'],
+  cli: ['contract', 'rules', 'i18n', 'connectors'],
 };
-const WIDGETS = ['launcher', 'chat'];
+const WIDGETS = ['launcher', 'chat', 'faq'];
 
 const SCHEMA_LIBRARY = {
   regex: '/contract/schema/|^typebox',
@@ -33,7 +35,7 @@ function arrowRule(room) {
       message: `${room} may import from ${allowed.join(', ') || 'no other room'} only. Move what you need there, or pass it in. See CONTRIBUTING.md.`,
     },
   ];
-  if (room !== 'desk' && room !== 'contract') patterns.push(SCHEMA_LIBRARY);
+  if (!['desk', 'contract', 'cli'].includes(room)) patterns.push(SCHEMA_LIBRARY);
   return {
     files: [`src/${room}/**/*.ts`],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },

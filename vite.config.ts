@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { build, defineConfig } from 'vite';
+import { slimTranslator } from './.build/slim-translator.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+interface Package {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+}
+const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const browser = {
   target: 'es2022',
   minify: true,
@@ -16,6 +21,8 @@ const browser = {
   // Comments are gone from the code; whom it comes from stands beside it.
   license: { fileName: 'licenses.md' },
 } as const;
+/** What the compiler adds, such as the function that applies decorators. */
+const HELPERS = /@oxc-project.runtime/;
 const TEXTS = /i18n\/texts\/(\w+)\/kit\.ts$/;
 
 /** Writes `.br` and `.gz` beside each text file, so that the desk compresses nothing while it serves. */
@@ -49,18 +56,6 @@ function minifyStyles(): Plugin {
     transform: {
       filter: { id: /src\/.*\.ts$/, code: /css`/ },
       handler: (code) => code.replace(/css`([^`]*)`/g, (_, css: string) => `css\`${squeeze(css)}\``),
-    },
-  };
-}
-
-/** What a traveller never sees: i18next's warnings for developers, which our types and tests make superfluous. */
-function quietTranslator(): Plugin {
-  const STATEMENT = /^(\s*(?:if \(.*?\) )?)this\.logger\.\w+\(.*\);$/gm;
-  return {
-    name: 'quiet-translator',
-    transform: {
-      filter: { id: /i18next\.js$/ },
-      handler: (code) => code.replace(STATEMENT, '$1;'),
     },
   };
 }
@@ -120,6 +115,9 @@ function shrink(): Plugin {
  */
 let rooms: readonly [folder: string, ...files: string[]] = [''];
 
+/** What the worker must know: that folder and all files in it. */
+let roomFiles: readonly [folder: string, ...files: string[]] = [''];
+
 function noteRooms(): Plugin {
   return {
     name: 'note-rooms',
@@ -130,6 +128,7 @@ function noteRooms(): Plugin {
       const folder = hash.digest('hex').slice(0, 8);
       const { fileName, imports } = chunks.find((chunk) => chunk.isEntry)!;
       rooms = [folder, ...[fileName, ...imports].map((file) => path.basename(file, '.js'))];
+      roomFiles = [folder, ...chunks.map((chunk) => path.basename(chunk.fileName))];
       renameSync(path.join(dir, 'new'), path.join(dir, folder));
     },
   };
@@ -138,8 +137,29 @@ function noteRooms(): Plugin {
 function giveRooms(): Plugin {
   return {
     name: 'give-rooms',
-    renderChunk: (code) => code.replace('__ROOMS__', JSON.stringify(rooms)),
+    renderChunk: (code) =>
+      code.replace('__ROOMS__', JSON.stringify(rooms)).replace('__ROOM_FILES__', JSON.stringify(roomFiles)),
   };
+}
+
+/** The sources of the modules that package.json exports; a `*` stands for each room of widgets. */
+function exportedModules(): string[] {
+  const MODULES = './dist/modules/';
+  const rooms = readdirSync('src/widgets');
+  return Object.values(exports)
+    .flatMap((target) => (typeof target === 'string' ? [] : target.default))
+    .filter((file) => file.startsWith(MODULES))
+    .flatMap((file) => (file.includes('*') ? rooms.map((room) => file.replaceAll('*', room)) : [file]))
+    .map((file) => file.replace(MODULES, 'src/').replace(/js$/, 'ts'))
+    .filter((file) => existsSync(file));
+}
+
+/** What `dist/search` has: everything, the engine, the languages one by one. */
+function searchModules(): Record<string, string> {
+  const languages = readdirSync('src/search/words').map((file) => `words/${path.basename(file, '.ts')}`);
+  return Object.fromEntries(
+    ['index', 'core', 'languages', ...languages].map((name) => [name, `src/search/${name}.ts`]),
+  );
 }
 
 /** The console is a page of its own, so it is built from its own root. */
@@ -172,12 +192,13 @@ export default defineConfig({
         outDir: 'dist/embed/r',
         lib: { entry: { kit: 'src/embed/kit.ts' }, formats: ['es'] },
         rolldownOptions: {
-          // What late rooms share with the first one stays in it: a file of its own would compress worse.
           preserveEntrySignatures: 'allow-extension',
           // Terser takes most of the time, and is worth it.
           checks: { pluginTimings: false },
-          plugins: [quietTranslator(), minifyStyles(), askAgain(), shrink(), precompress(), noteRooms()],
+          plugins: [slimTranslator(), minifyStyles(), askAgain(), shrink(), precompress(), noteRooms()],
           output: {
+            // All that opens the panel in one file: what late rooms share with it would compress worse apart.
+            codeSplitting: { groups: [{ name: 'kit', tags: ['$initial'] }] },
             entryFileNames: 'new/[name].js',
             chunkFileNames: ({ facadeModuleId }) => {
               const language = TEXTS.exec(facadeModuleId ?? '')?.[1];
@@ -195,6 +216,76 @@ export default defineConfig({
         emptyOutDir: false,
         lib: { entry: 'src/embed/tag.ts', formats: ['iife'], name: 'tukiTag', fileName: () => 'tuki.js' },
         rolldownOptions: { plugins: [giveRooms(), shrink(), precompress()] },
+      },
+    },
+    module: {
+      consumer: 'client',
+      build: {
+        ...browser,
+        outDir: 'dist/embed',
+        emptyOutDir: false,
+        lib: { entry: 'src/embed/module.ts', formats: ['es'], fileName: () => 'tuki.module.js' },
+        rolldownOptions: { plugins: [giveRooms(), shrink(), precompress()] },
+      },
+    },
+    ...Object.fromEntries(
+      // The worker, and what stands in its place once it is switched off.
+      (['worker', 'gone'] as const).map((name) => [
+        name,
+        {
+          consumer: 'client' as const,
+          define: { 'process.env.NODE_ENV': '"production"' },
+          build: {
+            ...browser,
+            outDir: 'dist/embed',
+            emptyOutDir: false,
+            lib: {
+              entry: `src/worker/${name}.ts`,
+              formats: ['iife' as const],
+              name: 'tukiWorker',
+              fileName: () => `tuki-worker${name === 'gone' ? '-off' : ''}.js`,
+            },
+            rolldownOptions: { plugins: [giveRooms(), shrink(), precompress()] },
+          },
+        },
+      ]),
+    ),
+    // For npm: module by module and readable, since the app's own bundler shakes, shrinks and joins them.
+    modules: {
+      // As for a server, so that Vite adds nothing of its own around imports.
+      consumer: 'server',
+      resolve: { external: true },
+      build: {
+        ssr: true,
+        target: 'es2022',
+        outDir: 'dist/modules',
+        rolldownOptions: {
+          treeshake: false,
+          plugins: [minifyStyles()],
+          input: exportedModules(),
+          output: {
+            preserveModules: true,
+            preserveModulesRoot: 'src',
+            entryFileNames: ({ name }) => (HELPERS.test(name) ? `helpers/${path.basename(name)}.js` : '[name].js'),
+          },
+        },
+      },
+    },
+    // The engine and each language in a file of its own: who counts bytes takes the core and one language.
+    search: {
+      consumer: 'server',
+      build: {
+        ssr: true,
+        target: 'es2022',
+        outDir: 'dist/search',
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: searchModules(),
+          preserveEntrySignatures: 'allow-extension',
+          checks: { pluginTimings: false },
+          plugins: [shrink()],
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        },
       },
     },
     desk: {
@@ -215,8 +306,9 @@ export default defineConfig({
     // One set of plugins for all: the tag's build reads what the rooms' build noted.
     sharedConfigBuild: true,
     async buildApp(builder) {
-      // In this order: the tag carries the names of the rooms' files.
-      for (const name of ['rooms', 'tag', 'desk']) await builder.build(builder.environments[name]!);
+      // In this order: the tag and its module carry the names of the rooms' files.
+      for (const name of ['rooms', 'tag', 'module', 'worker', 'gone', 'modules', 'search', 'desk'])
+        await builder.build(builder.environments[name]!);
       await buildConsole();
     },
   },

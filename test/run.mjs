@@ -3,6 +3,7 @@
  * A stage that fails does not stop the others: one run tells everything.
  */
 import { spawn } from 'node:child_process';
+import { engineLine, ENGINES, enginesIn, requiredEngines } from './support/engines.mjs';
 import { globSync } from './support/glob.mjs';
 
 const nodeTests = (...folders) => {
@@ -25,11 +26,18 @@ const STAGES = {
     ['prettier', '--cache', '--log-level', 'warn', '--check', '.'],
   ],
   types: [['tsc', '-b']],
-  build: [['vite', 'build', '--app', '--logLevel', 'warn']],
-  node: [nodeTests('contract', 'rules', 'i18n', 'connectors', 'desk', 'conformance', 'package')],
+  build: [
+    ['vite', 'build', '--app', '--logLevel', 'warn'],
+    ['custom-elements-manifest', 'analyze', '--quiet'],
+  ],
+  node: [nodeTests('contract', 'rules', 'search', 'i18n', 'connectors', 'worker', 'desk', 'conformance', 'package')],
   browser: [['web-test-runner']],
+  stories: [['storybook', 'build', '-o', 'dist/storybook', '--disable-telemetry', '--quiet'], nodeTests('stories')],
   e2e: [nodeTests('e2e')],
 };
+
+/** Stages in which every engine that must run has to show that it has. */
+const ENGINE_STAGES = ['browser', 'e2e'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -41,6 +49,13 @@ function count(output, ok) {
   total.passed += passed;
   total.failed += ok ? failed : Math.max(1, failed);
   total.skipped += skipped;
+}
+
+/** Whatever the runners think of themselves: an engine that was asked for and did not run is a failure. */
+function checkEngines(stage, ran) {
+  const missing = (requiredEngines() ?? []).map((id) => ENGINES[id].name).filter((name) => !ran.has(name));
+  for (const name of missing) console.log(`✖ ${name} was asked for and has run no test of the stage “${stage}”.`);
+  total.failed += missing.length;
 }
 
 function run([command, ...args]) {
@@ -56,18 +71,23 @@ function run([command, ...args]) {
     });
     child.on('close', (code) => {
       count(output, code === 0);
-      resolve();
+      resolve(enginesIn(output));
     });
   });
 }
 
 const wanted = process.argv.slice(2);
+const engines = new Map();
 for (const [name, commands] of Object.entries(STAGES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const started = Date.now();
-  for (const command of commands) await run(command);
+  const ran = new Map();
+  for (const command of commands) for (const [engine, version] of await run(command)) ran.set(engine, version);
+  if (ENGINE_STAGES.includes(name)) checkEngines(name, ran);
+  for (const [engine, version] of ran) engines.set(engine, version);
   console.log(`── ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 }
 
+if (engines.size > 0) console.log(engineLine(engines));
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -53,7 +53,7 @@ async function addRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
   await app.register(async (scope: FastifyInstance) => documentRoutes(scope, parts));
   await app.register(siteRoutes, { prefix: '/v1/sites/:site' });
   await app.register((scope) => consoleRoutes(scope, parts), { prefix: '/console/api' });
-  await staticRoutes(app, parts.folders);
+  await staticRoutes(app, parts);
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 
   async function siteRoutes(scope: FastifyInstance): Promise<void> {

@@ -16,6 +16,8 @@ export interface Config {
   readonly owner?: { readonly email: string; readonly password: string };
   /** How many commands one device may send in a minute. */
   readonly commandsPerMinute: number;
+  /** Off: every browser throws our service worker away, and what it keeps. */
+  readonly worker: boolean;
 }
 
 /** A setting is wrong; the message says which one and what to write instead. */
@@ -41,11 +43,17 @@ export function configFromEnvironment(env: Environment): Config {
     port: wholeNumber('PORT', value('PORT') ?? '8080', 0, 65_535),
     host: value('TUKI_HOST') ?? '127.0.0.1',
     data: path.resolve(value('TUKI_DATA') ?? './data'),
+    worker: onOrOff('TUKI_WORKER', value('TUKI_WORKER') ?? 'on'),
     commandsPerMinute: wholeNumber('TUKI_COMMANDS_PER_MINUTE', value('TUKI_COMMANDS_PER_MINUTE') ?? '600', 1, 1e9),
     ...(database && { database }),
     ...(url && { url }),
     ...(owner && { owner }),
   };
+}
+
+function onOrOff(name: string, text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new ConfigError(`${name} must be on or off, not “${text}”.`);
 }
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {

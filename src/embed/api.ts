@@ -6,8 +6,11 @@ export interface TukiApi {
   readonly version: string;
   /** Makes a call by name: `['setLanguage', 'fi']`. The form that also works before the script has loaded. */
   push(...calls: TukiCall[]): void;
-  /** Opens the panel. */
-  open(): void;
+  /**
+   * Opens the panel.
+   * @param view what to show: `faq/lost-luggage` for that answer; nothing for the panel's home
+   */
+  open(view?: string): void;
   close(): void;
   /** Another language, as a BCP 47 tag; remembered on the device if the traveller has chosen it. */
   setLanguage(language: string): void;

@@ -20,7 +20,7 @@ export function standFacade(options: TagOptions): Facade {
   }
   const button = drawFacade(element);
   const label = (language: Language, failed = false) => {
-    const words = failed ? FACADE_TEXTS[language][1] : (options.label ?? FACADE_TEXTS[language][0]);
+    const words = failed ? FACADE_TEXTS[language][1] : options.label || FACADE_TEXTS[language][0];
     // An agency's own label is in the language of its page.
     if (!options.label) element.lang = language;
     button.show(words, 0, words);

@@ -8,6 +8,7 @@ import type { Port } from '../contract/index.js';
 import { pickLanguage } from '../rules/index.js';
 import type { LauncherElement } from '../widgets/launcher/launcher.element.js';
 import type { TukiLanguageEvent } from '../widgets/launcher/launcher.events.js';
+import type { Answers } from './answers.js';
 import type { Wanted } from './options.js';
 import { rememberLanguage } from './options.js';
 import type { Speech } from './speech.js';
@@ -17,23 +18,38 @@ export interface KitOptions {
   readonly site: string;
   /** Address of the desk, without a slash at the end; relative addresses in its documents begin there. */
   readonly desk: string;
+  /** Whether `desk` is a folder of plain content files and no desk. Any text that is not empty says so. */
+  readonly content?: string;
   /** BCP 47 tags, most wanted first. */
   readonly wanted: Wanted;
   /** The one of them that the page itself has named, if the language is not that of the page. */
   readonly lang?: string;
+  /** Address of the site's own file that brings our service worker, and where the code is that it keeps. */
+  readonly worker?: string;
+  readonly script?: string;
   /** Another way to the agency than the desk's own: makes the port of whoever holds the secret. */
   readonly connect?: (secret: () => string | undefined) => Port;
 }
 
 /** The kit at work on one launcher. */
 export interface Kit {
-  open(): Promise<void>;
+  /** @param view what to show: `faq/` and the id of an answer; nothing for the panel's home */
+  open(view?: string): Promise<void>;
   close(): void;
   /** @param tag BCP 47: one of the kit's languages or one that the site has texts in */
   setLanguage(tag: string): void;
   forget(): Promise<void>;
   /** Leaves no listener, timer, lock or element behind. */
   destroy(): void;
+}
+
+/** What says in the page why the kit does not work. */
+export const loadDebug = () => import('./debug.js');
+
+async function connectorOf({ site, desk, content }: KitOptions): Promise<NonNullable<KitOptions['connect']>> {
+  if (!content) return (secret) => createDeskConnector({ desk, site, secret });
+  const { createStaticConnector } = await import('../connectors/static/index.js');
+  return (secret) => createStaticConnector({ content: desk, site, secret });
 }
 
 /**
@@ -43,7 +59,7 @@ export interface Kit {
 export async function createKit(element: HTMLElement, options: KitOptions): Promise<Kit> {
   customElements.upgrade(element);
   const launcher = element as LauncherElement;
-  const { site, desk, lang, wanted, connect = (secret) => createDeskConnector({ desk, site, secret }) } = options;
+  const { site, desk, lang, wanted } = options;
   const say = (translation: Translation) => {
     if (!launcher.hasAttribute('label')) launcher.lang = translation.language;
     launcher.translation = translation;
@@ -51,11 +67,13 @@ export async function createKit(element: HTMLElement, options: KitOptions): Prom
   const language = pickLanguage(wanted);
   // First of all, since it may fail: then nothing has been opened that would have to be closed.
   say(await loadTranslation(language, KIT_TEXTS));
+  const connect = options.connect ?? (await connectorOf(options));
 
   const device = openDevice({ site, connect });
   launcher.baseAddress = `${desk}/`;
   launcher.documents = device.documents;
   launcher.conversations = device.conversations;
+  launcher.commands = device.commands;
 
   // The agency's own texts come with its documents, later than this; so does what reads them.
   let speech: Promise<Speech | undefined> | undefined;
@@ -72,12 +90,33 @@ export async function createKit(element: HTMLElement, options: KitOptions): Prom
     want([chosen, ...wanted]);
   };
   const forgetLanguage = () => rememberLanguage(site, null);
+  const { worker, script = document.baseURI } = options;
+  // Not before: nothing is kept of somebody who has only come by.
+  const keepOffline = () => {
+    if (!worker || !navigator.serviceWorker) return;
+    const code = new URL('.', script).href;
+    import('./worker-registration.js')
+      .then(({ startWorker }) => startWorker({ worker, site, code, desk, language }, device.conversations))
+      .then((outlives) => (launcher.outlives = outlives))
+      .catch(() => undefined);
+  };
+  launcher.addEventListener('tuki-open', keepOffline, { once: true });
+  // So do the agency's answers.
+  let answers: Answers | undefined;
+  const bringAnswers = async () => {
+    const [module, found] = await Promise.all([import('./answers.js').catch(() => undefined), speech]);
+    if (!module || !found) return;
+    answers ??= new module.Answers(launcher, found);
+    answers.look();
+  };
+  launcher.addEventListener('tuki-open', bringAnswers);
+  if (document.querySelector('tuki-faq')) void bringAnswers();
   launcher.addEventListener('tuki-language', chooseLanguage);
   launcher.addEventListener('tuki-forget', forgetLanguage);
   void device.start();
 
   return {
-    open: () => launcher.show(),
+    open: (view = '') => launcher.show({ answer: /^faq\/(.+)/.exec(view)?.[1] }),
     close: () => launcher.close(),
     setLanguage: (tag) => want([tag, ...wanted], tag),
     forget: () => {
@@ -85,7 +124,10 @@ export async function createKit(element: HTMLElement, options: KitOptions): Prom
       return device.conversations.forget();
     },
     destroy() {
+      launcher.removeEventListener('tuki-open', keepOffline);
+      launcher.removeEventListener('tuki-open', bringAnswers);
       launcher.removeEventListener('tuki-language', chooseLanguage);
+      answers?.stop();
       launcher.removeEventListener('tuki-forget', forgetLanguage);
       void speech?.then((found) => found?.stop());
       launcher.remove();

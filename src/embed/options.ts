@@ -7,6 +7,10 @@ export interface TagSettings {
   readonly site?: string;
   /** The desk's address, if it is not where the script is. */
   readonly desk?: string;
+  /** The folder of content files on the agency's own host, which stands in the desk's place. */
+  readonly content?: string;
+  /** Whether to say in the page what is wrong; any value but absence will do. */
+  readonly debug?: string;
   /** A BCP 47 tag, if the language is not that of the page: one of the kit's or one the site has texts in. */
   readonly lang?: string;
   /** What the button says, if not what the kit says in that language. */
@@ -17,28 +21,24 @@ export interface TagSettings {
   readonly position?: string;
   /** `light`, `dark` or `auto`. */
   readonly theme?: string;
+  /** Address of the site's own file that brings our service worker. */
+  readonly worker?: string;
 }
 
 /** BCP 47 tags, or what somebody takes for one. */
 export type Wanted = readonly (string | null | undefined)[];
 
-/** What the tag says. */
-export interface TagOptions {
+/** What the tag says. An attribute that is empty says nothing, but for `debug`. */
+export interface TagOptions extends TagSettings {
   readonly site: string;
-  /** Address of the desk, without a slash at the end. */
+  /** Where paths begin: the address of the desk, or of the content files, without a slash at the end. */
   readonly desk: string;
   /** Where the tag was loaded from; rooms are fetched beside it. */
   readonly script: string;
   /** Most wanted first … */
   readonly wanted: Wanted;
-  /** … the first of them that the kit itself speaks … */
+  /** … and the first of them that the kit itself speaks; `lang` is the one that the agency has written. */
   readonly language: Language;
-  /** … and the one that the agency has written. */
-  readonly lang?: string;
-  readonly label?: string;
-  readonly color?: string;
-  readonly position?: string;
-  readonly theme?: string;
 }
 
 /** The language a traveller chose before on this device, for this site. */
@@ -71,22 +71,19 @@ export function wantedLanguages(site: string, lang?: string): Wanted {
  * Makes complete what an agency has written.
  * @param script address of the script or module that it has loaded
  */
-export function readOptions(
-  { site = '', desk, lang, label, color, position, theme }: TagSettings,
-  script: string,
-): TagOptions {
-  const wanted = wantedLanguages(site, lang);
+export function readOptions({ site = '', desk, ...rest }: TagSettings, script: string): TagOptions {
+  const wanted = wantedLanguages(site, rest.lang);
   return {
+    ...rest,
     site,
-    desk: (desk ?? new URL(script).origin).replace(/\/$/, ''),
+    // Against the page's own address: a page may have a <base> of its own.
+    desk: (rest.content ? new URL(rest.content, location.href).href : (desk ?? new URL(script).origin)).replace(
+      /\/$/,
+      '',
+    ),
     script,
     wanted,
     language: pickLanguage(wanted),
-    ...(lang && { lang }),
-    ...(label && { label }),
-    ...(color && { color }),
-    ...(position && { position }),
-    ...(theme && { theme }),
   };
 }
 

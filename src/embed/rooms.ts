@@ -1,3 +1,4 @@
+import type * as Debug from './debug.js';
 import type * as Kit from './kit.js';
 import type { TagOptions } from './options.js';
 
@@ -26,4 +27,9 @@ export async function fetchRooms({ script, language }: TagOptions, failures: num
     import(/* @vite-ignore */ new URL(`r/${respell(folder, failures)}/${file}.js`, script).href) as Promise<typeof Kit>;
   for (const file of [...shared, `texts-${language}`]) fetchFile(file).catch(() => undefined);
   return fetchFile(kit);
+}
+
+/** Fetches what says in the page why the kit does not work: by itself, since the kit may be what cannot be fetched. */
+export function fetchDebug({ script }: TagOptions): Promise<typeof Debug> {
+  return import(/* @vite-ignore */ new URL(`r/${__ROOMS__[0]}/debug.js`, script).href) as Promise<typeof Debug>;
 }

@@ -1,6 +1,6 @@
 import type { Documents, LanguageTag, Readable, SiteDocument } from '../contract/index.js';
-import type { Translation } from '../i18n/index.js';
-import { KIT_TEXTS, loadOwnTranslation } from '../i18n/index.js';
+import type { Catalog, Namespace, Translation } from '../i18n/index.js';
+import { joinTexts, KIT_TEXTS, loadOwnTranslation } from '../i18n/index.js';
 import { LANGUAGES, lookupLanguage, pickLanguage } from '../rules/index.js';
 import { warnOnce } from '../widgets/shared/warn-once.js';
 import type { Wanted } from './options.js';
@@ -20,6 +20,11 @@ export class Speech {
   #site?: Site;
   #said: string;
   #stop?: () => void;
+  #language: LanguageTag;
+  /** Of all rooms that have come … */
+  #texts = KIT_TEXTS;
+  /** … later than the kit. */
+  readonly #late = new Set<object>();
   /** Of every version that was read, so that an old and a new one cannot send us to and fro. */
   readonly #offered = new Set<LanguageTag>(LANGUAGES);
 
@@ -29,6 +34,7 @@ export class Speech {
     private readonly say: (translation: Translation) => void,
     spoken: LanguageTag,
   ) {
+    this.#language = spoken;
     this.#said = contentOf(spoken);
   }
 
@@ -37,6 +43,18 @@ export class Speech {
     this.#wanted = wanted;
     this.#asked = asked;
     this.#follow(lookupLanguage(wanted, [...this.#offered]) ?? pickLanguage(wanted));
+  }
+
+  /**
+   * From now on a room that has come late is spoken for, too. Answers whether its texts could be had already; if not, they
+   * are asked for again with the next change, or when this is called again.
+   */
+  async add<N extends Namespace>(texts: Catalog<N>): Promise<boolean> {
+    if (!this.#late.has(texts)) this.#texts = joinTexts(this.#texts, texts);
+    this.#late.add(texts);
+    this.#said = '';
+    if (this.#site) await this.#speak(this.#site, this.#language);
+    return this.#said !== '';
   }
 
   stop(): void {
@@ -48,6 +66,7 @@ export class Speech {
     const site = this.documents.watch('site', language);
     const speak = () => void this.#speak(site, language);
     this.#site = site;
+    this.#language = language;
     this.#stop = site.subscribe(speak);
     speak();
   }
@@ -62,7 +81,7 @@ export class Speech {
     const content = contentOf(language, own?.texts);
     if (content === this.#said) return;
     // Without the texts of a language one stays in the other; the next change of the document tries again.
-    const translation = await loadOwnTranslation(language, KIT_TEXTS, own).catch(() => undefined);
+    const translation = await loadOwnTranslation(language, this.#texts, own).catch(() => undefined);
     if (!translation || site !== this.#site || own !== site.value) return;
     this.#said = content;
     this.say(translation);

@@ -1,9 +1,13 @@
 import type { Kit, KitOptions } from './kit.js';
+import { followLinks } from './links.js';
 import { wantedLanguages } from './options.js';
+import { pickLanguage } from '../rules/index.js';
 
 export interface StartOptions extends Omit<KitOptions, 'wanted'> {
   /** A `<tuki-launcher>` that the app has placed itself; without one, a new one ends the body. */
   readonly launcher?: HTMLElement;
+  /** Whether to say in the page what is wrong. */
+  readonly debug?: boolean;
 }
 
 /**
@@ -11,11 +15,21 @@ export interface StartOptions extends Omit<KitOptions, 'wanted'> {
  * any place, on a server, too.
  * @throws TypeError when code or texts could not be fetched; then nothing has changed, and one may call again
  */
-export async function startKit({ launcher, ...options }: StartOptions): Promise<Kit> {
+export async function startKit({ launcher, debug, ...options }: StartOptions): Promise<Kit> {
   await import('../widgets/launcher/launcher.js');
-  const { createKit } = await import('./kit.js');
+  const { createKit, loadDebug } = await import('./kit.js');
   const element = launcher ?? document.createElement('tuki-launcher');
-  const kit = await createKit(element, { ...options, wanted: wantedLanguages(options.site, options.lang) });
+  const wanted = wantedLanguages(options.site, options.lang);
+  if (debug) (await loadDebug()).explain({ ...options, language: pickLanguage(wanted) });
+  const kit = await createKit(element, { ...options, wanted });
   if (!launcher) document.body.append(element);
-  return kit;
+  const ended = new AbortController();
+  followLinks((view) => kit.open(view), ended.signal);
+  return {
+    ...kit,
+    destroy() {
+      ended.abort();
+      kit.destroy();
+    },
+  };
 }

@@ -5,7 +5,8 @@ import { standFacade } from './facade.js';
 import type { Kit } from './kit.js';
 import type { TagOptions } from './options.js';
 import { hasConversation } from './options.js';
-import { fetchRooms } from './rooms.js';
+import { followLinks } from './links.js';
+import { fetchDebug, fetchRooms } from './rooms.js';
 
 declare const __VERSION__: string;
 
@@ -64,6 +65,19 @@ function fetchOnIntent({ element, button }: Facade, kit: LateKit, signal: AbortS
   button.element.addEventListener('click', () => 'show' in element || kit.with((ready) => ready.open()), { signal });
 }
 
+/** What stands in the page itself is part of what one reads there: its code comes when it comes into view. */
+function fetchWhenSeen(kit: LateKit, signal: AbortSignal): void {
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    kit.with(ignore);
+  });
+  signal.addEventListener('abort', () => seen.disconnect());
+  const look = () => document.querySelectorAll('tuki-faq').forEach((element) => seen.observe(element));
+  look();
+  document.addEventListener('DOMContentLoaded', look, { signal });
+}
+
 /** Draws the façade, fetches the kit when it is wanted, and answers the page's calls before and after that. */
 export function startTag(options: TagOptions): TukiApi {
   const facade = standFacade(options);
@@ -72,16 +86,22 @@ export function startTag(options: TagOptions): TukiApi {
   const kit = new LateKit({ ...options }, facade, signal);
   stand(facade, signal);
   fetchOnIntent(facade, kit, signal);
+  fetchWhenSeen(kit, signal);
   // Safari has no requestIdleCallback; a task of its own is the next best.
   if (hasConversation(options.site))
     (window.requestIdleCallback ?? setTimeout)(() => signal.aborted || kit.with(ignore));
+
+  if (options.debug !== undefined) fetchDebug(options).then(({ explain }) => explain(options), console.warn);
+
+  const open = (view?: string) => kit.with((ready) => ready.open(view));
+  followLinks(open, signal);
 
   return {
     version: __VERSION__,
     push(...calls: TukiCall[]) {
       for (const [name, ...values] of calls) (this[name] as (...all: readonly unknown[]) => unknown)(...values);
     },
-    open: () => kit.with((ready) => ready.open()),
+    open,
     close: () => kit.wanted && kit.with((ready) => ready.close()),
     setLanguage(tag) {
       const wanted = [tag, ...options.wanted];

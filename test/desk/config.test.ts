@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/folder.js';
 
 describe('the settings', () => {
   it('suit a first look when nothing is set, or set to nothing', () => {
-    const defaults = { port: 8080, host: '127.0.0.1', data: path.resolve('data'), commandsPerMinute: 600 };
+    const defaults = { port: 8080, host: '127.0.0.1', data: path.resolve('data'), commandsPerMinute: 600, worker: true };
     assert.deepEqual(configFromEnvironment({}), defaults);
     assert.deepEqual(
       configFromEnvironment({ PORT: '', TUKI_HOST: ' ', TUKI_DATABASE: '', TUKI_OWNER_EMAIL: '' }),
@@ -37,6 +37,7 @@ describe('the settings', () => {
       url: 'https://help.agency.example',
       owner: { email: 'owner@agency.example', password: ' twelve chars ' },
       commandsPerMinute: 60,
+      worker: true,
     });
   });
 

@@ -107,7 +107,7 @@ describe('signing in', () => {
 
 describe('the first owner', () => {
   const owner = { email: 'first@agency.example', password: 'a long enough password', name: 'First', languages: ['fi'] };
-  const config = { host: '127.0.0.1', port: 0, commandsPerMinute: 600 };
+  const config = { host: '127.0.0.1', port: 0, commandsPerMinute: 600, worker: true };
 
   it('is made by the link printed at start, once; each start has a new link until then', async () => {
     const data = temporaryFolder();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Folders } from '../parts.js';
+import type { Parts } from '../parts.js';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
@@ -25,10 +25,10 @@ const CONSOLE_POLICY = {
 };
 
 /** Files as they were built, compressed beforehand. A folder that was not given or built is not served. */
-export async function staticRoutes(app: FastifyInstance, folders: Folders): Promise<void> {
+export async function staticRoutes(app: FastifyInstance, { config, folders }: Parts): Promise<void> {
   const has = (folder: string | undefined): folder is string => folder !== undefined && existsSync(folder);
   const { embed, console: office, demo } = folders;
-  if (has(embed)) await app.register(embedFiles, { folder: embed });
+  if (has(embed)) await app.register(embedFiles, { folder: embed, worker: config.worker });
   if (has(office)) await app.register(consoleFiles, { folder: office });
   if (has(demo)) await app.register(demoFiles, { folder: demo });
   const front = has(demo) ? '/demo/' : '/console/';
@@ -40,7 +40,7 @@ interface Folder {
 }
 
 /** The tag and its chunks, for pages of any origin. */
-async function embedFiles(app: FastifyInstance, { folder }: Folder): Promise<void> {
+async function embedFiles(app: FastifyInstance, { folder, worker }: Folder & { worker: boolean }): Promise<void> {
   const forAnyone = (reply: FastifyReply) => {
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
   };
@@ -61,6 +61,18 @@ async function embedFiles(app: FastifyInstance, { folder }: Folder): Promise<voi
       // A new release reaches every page within minutes, and a page that comes back asks only whether it changed.
       .header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
       .sendFile('tuki.js', folder, { cacheControl: false }),
+  );
+  workerFile(app, folder, worker);
+}
+
+/** One line in a file of the agency's brings it; asked for anew each time, so that it can be switched off at once. */
+function workerFile(app: FastifyInstance, folder: string, on: boolean): void {
+  app.get('/tuki-worker.js', { schema: { hide: true } }, (_request, reply) =>
+    reply
+      .header('access-control-allow-origin', '*')
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .header('cache-control', 'no-cache')
+      .sendFile(on ? 'tuki-worker.js' : 'tuki-worker-off.js', folder, { cacheControl: false }),
   );
 }
 

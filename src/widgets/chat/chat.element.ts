@@ -7,11 +7,12 @@ import type { Conversations, ConversationView } from '../../contract/index.js';
 import { Announcer } from '../shared/announcer/announcer.js';
 import { buttons } from '../shared/button/button.styles.js';
 import { conversationsContext } from '../shared/context.js';
+import { TukiDraftEvent } from '../shared/draft-event.js';
 import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import { TukiViewEvent } from '../shared/view-event.js';
 import { Watch } from '../shared/watch.js';
-import type { TukiComposeEvent, TukiDraftEvent, TukiMessageActEvent } from './chat.events.js';
+import type { TukiComposeEvent, TukiMessageActEvent } from './chat.events.js';
 import { chatStyles } from './chat.styles.js';
 import type { ComposerElement } from './composer.element.js';
 import type { TukiContactEvent } from './contact.events.js';
@@ -26,13 +27,17 @@ const NEW = 'new';
  *
  * @element tuki-chat
  * @slot - what stands above the place to write until a conversation has begun
- * @fires tuki-view - a new conversation has begun
+ * @slot offers - what may answer while one writes
+ * @fires tuki-view - the conversation that was written to is to be shown
+ * @fires tuki-draft - the text being written has changed
  */
 export class ChatElement extends TukiElement {
   static override styles = [base, buttons, chatStyles];
 
   /** Absent: a new conversation, which gets its id with the first message. */
   @property({ attribute: false }) conversation?: string;
+  /** What is slotted stands before the conversation, too. */
+  @property({ attribute: false }) aside = false;
 
   @consume({ context: conversationsContext, subscribe: true })
   @state()
@@ -72,6 +77,17 @@ export class ChatElement extends TukiElement {
     void this.updateComplete.then(() => this.composer.updateComplete).then(() => this.composer.focus(options));
   }
 
+  /** Begins to write with these words, unless the traveller has begun with others. */
+  async begin(text: string): Promise<void> {
+    if (!text || (await this.conversations?.draft(this.conversation ?? NEW))) return;
+    this.draft = text;
+    this.#tellDraft(text);
+  }
+
+  protected override firstUpdated(): void {
+    new ResizeObserver(() => this.#followEnd()).observe(this.scroller);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('conversation')) this.#atEnd = true;
     void this.#followEnd();
@@ -85,9 +101,10 @@ export class ChatElement extends TukiElement {
     const view = this.#view();
     return html`${this.#person(view)}
       <div class="scroll" @scroll=${this.#scrolled} @tuki-message-act=${this.#act} @tuki-contact=${this.#introduce}>
-        ${view ? this.#conversation(view) : html`<slot></slot>`}
+        ${view && !this.aside ? this.#conversation(view) : html`<slot></slot>`}
       </div>
       ${this.#announcer.region()}
+      <slot name="offers"></slot>
       ${keyed(
         this.#turn,
         html`<tuki-composer
@@ -103,7 +120,8 @@ export class ChatElement extends TukiElement {
   }
 
   #conversation(view: ConversationView) {
-    return html`<tuki-message-log .conversation=${view}></tuki-message-log>${this.#reference(view)} ${this.#contact()}`;
+    return html`<tuki-message-log .conversation=${view}></tuki-message-log>${this.#reference(view)}
+      ${this.#contact(view)}`;
   }
 
   #person(view?: ConversationView) {
@@ -128,9 +146,11 @@ export class ChatElement extends TukiElement {
       ${view.status === 'closed' ? html`<p class="reference">${this.words('chat:closed')}</p>` : nothing}`;
   }
 
-  #contact() {
+  #contact({ messages }: ConversationView) {
     const known = this.#state.value?.contact ?? {};
-    if (this.contactAside || Object.keys(known).length > 0) return nothing;
+    // Whoever writes from an app of their own can be answered there.
+    const ownApp = messages.some(({ link }) => link);
+    if (this.contactAside || ownApp || Object.keys(known).length > 0) return nothing;
     return html`<tuki-contact></tuki-contact>`;
   }
 
@@ -148,14 +168,22 @@ export class ChatElement extends TukiElement {
     if (this.#draftOf === key) this.draft = draft;
   }
 
-  readonly #keepDraft = ({ text }: TukiDraftEvent) => {
+  #tellDraft(text: string): void {
     void this.conversations?.saveDraft(this.conversation ?? NEW, text);
+    this.dispatchEvent(new TukiDraftEvent(text));
+  }
+
+  readonly #keepDraft = ({ text }: TukiDraftEvent) => {
+    // The composer has its own words now.
+    this.draft = '';
+    this.#tellDraft(text);
     if (this.conversation && text) this.conversations?.typing(this.conversation);
   };
 
   readonly #send = async ({ text, urgent }: TukiComposeEvent) => {
     this.#atEnd = true;
     this.draft = '';
+    this.dispatchEvent(new TukiDraftEvent(''));
     const id = await this.conversations?.send({
       ...(this.conversation && { conversation: this.conversation }),
       text,
@@ -165,7 +193,7 @@ export class ChatElement extends TukiElement {
       page: location.origin + location.pathname,
     });
     this.#draftOf = id;
-    if (id && id !== this.conversation) this.dispatchEvent(new TukiViewEvent({ conversation: id }));
+    if (id) this.dispatchEvent(new TukiViewEvent({ conversation: id }));
   };
 
   readonly #act = async ({ act, message }: TukiMessageActEvent) => {

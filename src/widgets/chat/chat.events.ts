@@ -22,18 +22,9 @@ export class TukiComposeEvent extends Event {
   }
 }
 
-/** The text being written has changed. Internal to the chat. */
-export class TukiDraftEvent extends Event {
-  static readonly type = 'tuki-draft';
-  constructor(readonly text: string) {
-    super(TukiDraftEvent.type, { bubbles: true });
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'tuki-message-act': TukiMessageActEvent;
     'tuki-compose': TukiComposeEvent;
-    'tuki-draft': TukiDraftEvent;
   }
 }

@@ -5,9 +5,10 @@ import { MESSAGE_MAX } from '../../contract/index.js';
 import { textLength } from '../../rules/index.js';
 import { buttons } from '../shared/button/button.styles.js';
 import { fields } from '../shared/field/field.styles.js';
+import { TukiDraftEvent } from '../shared/draft-event.js';
 import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
-import { TukiComposeEvent, TukiDraftEvent } from './chat.events.js';
+import { TukiComposeEvent } from './chat.events.js';
 import { composerStyles } from './composer.styles.js';
 
 /** The counter appears when this many characters are left. */

@@ -13,6 +13,7 @@ import { messageLogStyles } from './message-log.styles.js';
  * The messages of a conversation, by day, each of the traveller's own with its state in words.
  *
  * @element tuki-message-log
+ * @cssproperty [--tuki-bubble-radius=1.125em] - roundness of a message
  * @fires tuki-message-act - a failed message is to be sent again, copied or removed
  */
 export class MessageLogElement extends TukiElement {
@@ -45,8 +46,18 @@ export class MessageLogElement extends TukiElement {
         ${message.state ? html`<span>${this.words(`chat:${message.state}`)}</span>` : nothing}
       </p>
       ${message.state === 'failed' ? this.#failed(message) : nothing}
+      ${message.link ? this.#ownApp(message.link) : nothing}
     </li>`;
   };
+
+  #ownApp(link: string) {
+    const isMail = link.startsWith('mailto:');
+    return html`<p class="meta">
+      <a class="button" href=${link} target=${isMail ? nothing : '_blank'} rel="noopener noreferrer">
+        ${this.words(isMail ? 'panel:email' : 'panel:whatsapp')}
+      </a>
+    </p>`;
+  }
 
   #who({ from, agent }: MessageView) {
     if (from === 'traveller') return html`<p class="visually-hidden">${this.words('chat:you')}</p>`;

@@ -45,6 +45,7 @@ export const messageLogStyles = css`
     background: var(--_tint);
   }
   .queued .text,
+  .handover .text,
   .failed .text {
     border: 1px dashed var(--_line-strong);
     background: none;

@@ -1,13 +1,13 @@
 import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Conversations, ConversationView, SiteDocument } from '../../contract/index.js';
+import type { Conversations, ConversationView, Documents, SiteDocument } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 import type { OpenState } from '../../rules/index.js';
 import { fieldLanguage, openState } from '../../rules/index.js';
 import { badge } from '../shared/badge/badge.styles.js';
 import { Clock } from '../shared/clock.js';
-import { conversationsContext } from '../shared/context.js';
+import { conversationsContext, documentsContext } from '../shared/context.js';
 import { list } from '../shared/list/list.styles.js';
 import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
@@ -25,6 +25,7 @@ const FACES = 4;
  * the agency. While it is closed, what still works comes first.
  *
  * @element tuki-home
+ * @fires tuki-view - an earlier conversation is wanted
  */
 export class HomeElement extends TukiElement {
   static override styles = [base, badge, list, homeStyles];
@@ -35,8 +36,18 @@ export class HomeElement extends TukiElement {
   @state()
   private conversations?: Conversations;
 
+  @consume({ context: documentsContext, subscribe: true })
+  @state()
+  private documents?: Documents;
+
   readonly #clock = new Clock(this);
   readonly #state = new Watch(this, () => this.conversations?.state);
+  readonly #faq = new Watch(this, () => this.translation && this.documents?.watch('faq', this.translation.language));
+
+  /** Where an answer was found. */
+  override focus(): void {
+    this.renderRoot.querySelector('tuki-faq')?.focus();
+  }
 
   protected override render() {
     const { site, translation } = this;
@@ -53,6 +64,7 @@ export class HomeElement extends TukiElement {
         ${this.#status(site, hours, translation)}
         <p class="soft">${this.words(hours.open ? 'panel:writeHint' : 'panel:writeClosedHint')}</p>
       </div>
+      ${this.#faq.value?.answers.length ? html`<tuki-faq compact></tuki-faq>` : nothing}
       ${hours.open ? [this.#earlier(), channels] : [channels, this.#earlier()]}
       <tuki-about .site=${site}></tuki-about>`;
   }

@@ -44,6 +44,10 @@ export const homeStyles = css`
     background: var(--_good);
     border-color: transparent;
   }
+  /* The place that it will take, so that nothing below it moves. */
+  tuki-faq:not(:defined) {
+    min-block-size: 22em;
+  }
   .rows {
     margin-inline: -0.5em;
   }

@@ -2,11 +2,19 @@ import { provide } from '@lit/context';
 import type { PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Conversations, Documents, Readable, SiteDocument } from '../../contract/index.js';
+import type { Commands, Conversations, Documents, Readable, SiteDocument, TripPhase } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 import { LANGUAGES } from '../../rules/index.js';
+import type { TukiAskEvent } from '../shared/ask-event.js';
 import { buttons } from '../shared/button/button.styles.js';
-import { baseAddressContext, conversationsContext, documentsContext, translationContext } from '../shared/context.js';
+import {
+  baseAddressContext,
+  commandsContext,
+  conversationsContext,
+  documentsContext,
+  translationContext,
+  tripPhaseContext,
+} from '../shared/context.js';
 import { dialog } from '../shared/dialog/dialog.styles.js';
 import { Sheet } from '../shared/dialog/sheet.js';
 import { notice } from '../shared/notice/notice.styles.js';
@@ -33,6 +41,7 @@ const HOME: View = {};
  * @attr {light|dark|auto} theme - auto follows the traveller's own setting
  * @attr color - the brand's colour, any CSS colour; read when the element is created
  * @attr label - what stands on the button, instead of the kit's own words
+ * @attr {before|during|after} phase - when on the trip the page is read: what is asked then comes first
  * @csspart launcher - the button
  * @csspart panel - the dialog
  * @cssproperty [--tuki-color-brand=#1f5f6b] - the brand's colour; everything coloured follows from it
@@ -68,6 +77,14 @@ export class LauncherElement extends TukiElement {
   @property({ attribute: false })
   conversations?: Conversations;
 
+  @provide({ context: commandsContext })
+  @property({ attribute: false })
+  commands?: Commands;
+
+  @provide({ context: tripPhaseContext })
+  @property()
+  phase?: TripPhase;
+
   @provide({ context: documentsContext })
   @property({ attribute: false })
   documents?: Documents;
@@ -80,12 +97,17 @@ export class LauncherElement extends TukiElement {
   @property({ attribute: false })
   override translation?: Translation = undefined;
 
+  /** Whether what waits is sent even after the page has been closed. */
+  @property({ attribute: false }) outlives = false;
+
   @state() private view: View = HOME;
   /** The address that could not be shown: wrong, blocked by the page's policy, or no network. */
   @state() private brokenLogo?: string;
 
   @query('#title') private readonly heading?: HTMLElement;
-  @query('tuki-chat') private readonly chat?: HTMLElement;
+  @query('tuki-chat') private readonly chat?: HTMLElement & { begin(text: string): Promise<void> };
+  @query('tuki-home') private readonly home?: HTMLElement;
+  @query('tuki-faq-answer:defined') private readonly shown?: HTMLElement;
 
   #button!: LauncherButton;
   #siteDocument?: Readable<SiteDocument | undefined>;
@@ -98,9 +120,16 @@ export class LauncherElement extends TukiElement {
   /** Opens the panel, or changes its view when it is open already. */
   async show(view: View = HOME): Promise<void> {
     this.view = view;
-    if (!(await this.#sheet.open())) return;
-    this.#focusView();
-    this.dispatchEvent(new TukiOpenEvent());
+    const opened = await this.#sheet.open();
+    if (opened || view.answer) this.#focusView();
+    if (opened) this.dispatchEvent(new TukiOpenEvent());
+  }
+
+  /** Opens the panel where one writes, with what the traveller has in mind already. */
+  async ask(text: string): Promise<void> {
+    await this.#go({ conversation: this.view.conversation });
+    await this.show(this.view);
+    await this.chat?.begin(text);
   }
 
   /** Closes the panel; focus goes back to where it was. */
@@ -151,6 +180,7 @@ export class LauncherElement extends TukiElement {
       @cancel=${this.#sheet}
       @keydown=${this.#sheet}
       @tuki-view=${this.#viewAsked}
+      @tuki-ask=${this.#asked}
     >
       ${this.#sheet.isOpen ? this.#panel() : nothing}
     </dialog>`;
@@ -158,15 +188,17 @@ export class LauncherElement extends TukiElement {
 
   #panel() {
     const site = this.#site.value;
-    const talk = this.view.conversation;
-    return html`<header class=${talk ? 'talk' : nothing}>
-        ${talk ? this.#iconButton('back', this.t('panel:back'), () => this.#go(HOME)) : nothing}
+    const { conversation: talk, answer } = this.view;
+    return html`<header class=${talk || answer ? 'talk' : nothing}>
+        ${talk || answer ? this.#iconButton('back', this.t('panel:back'), () => this.#back()) : nothing}
         <h2 id="title" tabindex="-1">${site ? this.#name(site) : this.words('panel:home')}</h2>
         ${this.#languages(site)} ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
       </header>
-      <div role="status">${notices(this.#state.value, this.translation)}</div>
-      <tuki-chat .conversation=${talk}>
-        <tuki-home .site=${site}></tuki-home>
+      <div role="status">${notices(this.#state.value, this.outlives, this.translation)}</div>
+      <tuki-chat .conversation=${talk} .aside=${Boolean(answer)}>
+        <tuki-home .site=${site} ?hidden=${Boolean(answer)}></tuki-home>
+        ${answer ? html`<tuki-faq-answer .answer=${answer}></tuki-faq-answer>` : nothing}
+        <tuki-faq-offers slot="offers"></tuki-faq-offers>
       </tuki-chat>`;
   }
 
@@ -204,14 +236,27 @@ export class LauncherElement extends TukiElement {
 
   /** One can write at once; on a phone, where the keyboard would cover the panel, after a tap. */
   #focusView(): void {
-    const place = this.#sheet.fillsScreen ? this.heading : this.chat;
+    const written = this.#sheet.fillsScreen ? this.heading : this.chat;
+    const place = this.view.answer ? (this.shown ?? this.heading) : written;
     place?.focus({ preventScroll: true });
+  }
+
+  /** From an answer to where it was found, from a conversation home. */
+  async #back(): Promise<void> {
+    const { conversation, answer } = this.view;
+    await this.#go(answer ? { conversation } : HOME);
+    if (answer && !conversation && !this.#sheet.fillsScreen) this.home?.focus();
   }
 
   /** Whoever has just sent a first message goes on writing where they are. */
   readonly #viewAsked = ({ view, target }: TukiViewEvent) => {
     if (target === this.chat) this.view = view;
-    else void this.#go(view);
+    else void this.#go(view.answer ? { ...this.view, ...view } : view);
+  };
+
+  readonly #asked = (event: TukiAskEvent) => {
+    event.stopPropagation();
+    void this.ask(event.text);
   };
 
   readonly #toggle = () => (this.#sheet.isOpen ? this.close() : this.show());

@@ -4,7 +4,11 @@ import type { Translation } from '../../i18n/index.js';
 import { words } from '../shared/words.js';
 
 /** What the traveller has to know before they write: that nothing can be kept, or that nothing can be sent just now. */
-export function notices(state: ConversationsState | undefined, translation: Translation | undefined) {
+export function notices(
+  state: ConversationsState | undefined,
+  outlives: boolean,
+  translation: Translation | undefined,
+) {
   if (!state || !translation) return nothing;
   const { storage, line } = state;
   return html`${
@@ -17,7 +21,8 @@ export function notices(state: ConversationsState | undefined, translation: Tran
   ${
     line === 'down'
       ? html`<p class="notice">
-          <tuki-icon name="offline"></tuki-icon><span>${words(translation, 'panel:lineDown')}</span>
+          <tuki-icon name="offline"></tuki-icon
+          ><span>${words(translation, outlives ? 'panel:lineDownOutlives' : 'panel:lineDown')}</span>
         </p>`
       : nothing
   }`;

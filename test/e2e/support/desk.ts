@@ -23,13 +23,15 @@ export class Desk {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  async start(): Promise<void> {
+  /** @param more settings beside those of the demo */
+  async start(more: Readonly<Record<string, string>> = {}): Promise<void> {
     this.#process = await startDeskProcess([path.resolve('dist/desk/main.js')], {
       PORT: String(this.port),
       TUKI_DATA: this.#data,
       TUKI_SITES: path.resolve('demo/site.json'),
       TUKI_OWNER_EMAIL: AINO.email,
       TUKI_OWNER_PASSWORD: AINO.password,
+      ...more,
     });
   }
 

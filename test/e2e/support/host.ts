@@ -12,9 +12,11 @@ interface Resource {
 export class Host {
   readonly #resources = new Map<string, Resource>();
   readonly #server: Server = createServer((request, response) => {
-    const resource = this.#resources.get(request.url!);
+    // A query changes nothing, as at any web server.
+    const [path] = request.url!.split('?');
+    const resource = this.#resources.get(path!);
     // A browser asks for a favicon by itself, and would complain.
-    response.writeHead(resource ? 200 : request.url === '/favicon.ico' ? 204 : 404, resource?.headers);
+    response.writeHead(resource ? 200 : path === '/favicon.ico' ? 204 : 404, resource?.headers);
     response.end(resource?.body);
   });
 
