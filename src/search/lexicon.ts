@@ -1,0 +1,99 @@
+import type { Letters } from './fold.js';
+import { fold } from './fold.js';
+import { isAlphabetic, isCjk } from './tokens.js';
+
+/** What the engine is told of a language. Everything works without it, only less well. */
+export interface LanguageData {
+  /**
+   * Words of one meaning: members separated by spaces, meanings by bars. A member matches whatever begins with it; a `_`
+   * in it stands for a space.
+   */
+  readonly concepts: string;
+  /** Pairs of letters: the first is read as the second. */
+  readonly letters?: string;
+  /** Words are joined without a space, so that a member is looked for inside of them too. */
+  readonly compounds?: boolean;
+}
+
+/** Of a trie of members, by UTF-16 unit. */
+interface Node {
+  readonly next: Map<number, Node>;
+  /** Of the member that ends here. */
+  concepts?: number[];
+}
+
+/** Language data made ready. */
+export interface Lexicon {
+  readonly root: Node;
+  readonly letters: Letters;
+  readonly compounds: boolean;
+  /** How many concepts there are. */
+  readonly size: number;
+}
+
+/** Where a folded text names concepts, and their numbers, which are those of its longest member there. */
+export type Mention = readonly [start: number, end: number, concepts: readonly number[]];
+
+function add(root: Node, member: string, concept: number): void {
+  let node = root;
+  for (let at = 0; at < member.length; at += 1) {
+    const unit = member.charCodeAt(at);
+    let next = node.next.get(unit);
+    if (!next) node.next.set(unit, (next = { next: new Map() }));
+    node = next;
+  }
+  (node.concepts ??= []).push(concept);
+}
+
+/** Makes language data ready for `mentions`; without data nothing is ever mentioned. */
+export function lexicon({ concepts, letters = '', compounds = false }: LanguageData = { concepts: '' }): Lexicon {
+  const pairs = new Map((letters.match(/../gu) ?? []).map(([from, to]) => [from!, to!]));
+  const root: Node = { next: new Map() };
+  const all = concepts.split('|');
+  all.forEach((members, concept) => members.split(' ').forEach((member) => add(root, fold(member, pairs), concept)));
+  return { root, letters: pairs, compounds, size: all.length };
+}
+
+/** The shortest member that is looked for inside a word: shorter ones turn up in anything. */
+const INSIDE = 5;
+const JAMO = 0x1100;
+
+/**
+ * How many letters a word may have after a member: 'pet' has 'pets', 'seat' has 'seating'. After a Hangul of two or three
+ * jamo a particle may come, of as many.
+ */
+function ending(first: number, length: number, compounds: boolean): number {
+  if (length < 4) return first >= JAMO ? 3 : length - 2;
+  return compounds ? Infinity : 4;
+}
+
+/** Whether a member that is found in the middle of letters may be taken for a word. */
+function fits(text: string, start: number, end: number, compounds: boolean): boolean {
+  const first = text.charCodeAt(start);
+  if (isCjk(first)) return true;
+  if (isAlphabetic(text.charCodeAt(start - 1)) && end - start < INSIDE) return false;
+  const most = ending(first, end - start, compounds);
+  let rest = 0;
+  while (rest <= most && isAlphabetic(text.charCodeAt(end + rest))) rest += 1;
+  return rest <= most;
+}
+
+/** Every concept that a folded text names, from left to right, the longest first, none over another. */
+export function mentions(text: string, { root, compounds }: Lexicon): Mention[] {
+  const out: Mention[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const unit = text.charCodeAt(start);
+    if (!compounds && isAlphabetic(unit) && isAlphabetic(text.charCodeAt(start - 1))) continue;
+    let found: Mention | undefined;
+    let node = root.next.get(unit);
+    for (let end = start + 1; node; end += 1) {
+      const { concepts, next } = node;
+      if (concepts && fits(text, start, end, compounds)) found = [start, end, concepts];
+      node = next.get(text.charCodeAt(end));
+    }
+    if (!found) continue;
+    out.push(found);
+    start = found[1] - 1;
+  }
+  return out;
+}

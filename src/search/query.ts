@@ -1,0 +1,36 @@
+import { fold } from './fold.js';
+import type { Lexicon } from './lexicon.js';
+import { mentions } from './lexicon.js';
+import { eachTerm, isCjk } from './tokens.js';
+import type { Match, Vocabulary } from './vocabulary.js';
+
+/** Longest query that is looked at, in UTF-16 units: what comes after says nothing new. */
+export const LONGEST = 200;
+
+/** One thing that is asked for: what in the index means it, and how much it counts beside the others. */
+export type Unit = readonly [matches: readonly Match[], weight: number];
+
+/** What counts how much beside a word or a pair of letters. Chosen on the tuned half of the queries. */
+export const WEIGHTS = { concept: 1.6, letter: 0.5 };
+
+/** A query in the terms of an index. */
+export function units(query: string, vocabulary: Vocabulary, lexicon: Lexicon): Unit[] {
+  const text = fold(query.slice(0, LONGEST), lexicon.letters).trim();
+  const out = new Map<string, Unit>();
+  let last = '';
+  eachTerm(text, (term, start, end) => {
+    if (isCjk(term.charCodeAt(0))) {
+      out.set(term, [vocabulary.exact(term), end - start < 2 ? WEIGHTS.letter : 1]);
+      return;
+    }
+    // One word that was written as two, as compounds often are.
+    out.set(last + term, [vocabulary.exact(last + term), 1]);
+    out.set(term, [vocabulary.similar(term, end === text.length), 1]);
+    last = term;
+  });
+  for (const concept of mentions(text, lexicon).flatMap(([, , concepts]) => concepts)) {
+    const name = `#${concept}`;
+    out.set(name, [vocabulary.exact(name), WEIGHTS.concept]);
+  }
+  return [...out.values()];
+}
