@@ -1,7 +1,6 @@
 /**
  * `npm start`: builds what is missing or out of date, then runs the desk with the demo agency in this very process.
  */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDemo } from './build.mjs';
@@ -25,14 +24,14 @@ async function start() {
   // Vite's settings and the default of TUKI_DATA are relative to the folder that this runs in.
   process.chdir(ROOT);
   if (isStale([inRoot('dist/desk'), ...Object.values(folders)], SOURCES)) await build();
-  const { configFromEnvironment, explain, startDesk, welcome } = await import(
+  const { configFromEnvironment, explain, readSites, startDesk, welcome } = await import(
     new URL('../dist/desk/index.js', import.meta.url)
   );
   try {
     const config = configFromEnvironment(process.env);
-    const site = JSON.parse(await readFile(inRoot('demo/site.json'), 'utf8'));
-    const desk = await startDesk(config, { sites: [site], folders, logger: { level: 'warn' } });
-    console.log(welcome({ desk, config, folders, site: site.id }));
+    const sites = await readSites(inRoot('demo/site.json'));
+    const desk = await startDesk(config, { sites, folders, logger: { level: 'warn' } });
+    console.log(welcome({ desk, config, folders, site: sites[0].id }));
     for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void desk.stop());
   } catch (error) {
     console.error(explain(error));

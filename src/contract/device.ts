@@ -18,9 +18,10 @@ export interface Readable<T> {
 
 /**
  * Where one of the traveller's own messages is: kept on this device, under way, confirmed by the desk, shown
- * to the agency's people, opened by one of them, or refused for good with its text kept.
+ * to the agency's people, opened by one of them, refused for good with its text kept, or put in words for the
+ * traveller's own app, since the agency has nothing to send it to.
  */
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'handover';
 
 export interface MessageView {
   readonly id: string;
@@ -32,6 +33,8 @@ export interface MessageView {
   readonly state?: DeliveryState;
   /** Why it failed. */
   readonly error?: ErrorCode;
+  /** With `handover`: the address that opens it in the traveller's own app. */
+  readonly link?: string;
   readonly urgent?: boolean;
   readonly agent?: AgentProfile;
   /** Set on system messages, for translation. */
@@ -107,16 +110,30 @@ export interface Conversations {
 export interface Documents {
   /** Starts with what the device has (or undefined) and changes when the port brings a newer version. */
   watch<N extends DocumentName>(document: N, language: string): Readable<DocumentMap[N] | undefined>;
+  /**
+   * What is made of a watched document as it is now, such as a search index: as it is kept beside the document, or made
+   * and then kept as long as the document is.
+   * @param by what it is made with: what was made with anything else is made anew
+   * @param make answers only what structured cloning can carry
+   */
+  made<N extends DocumentName, T>(
+    document: N,
+    language: string,
+    by: string,
+    make: (content: DocumentMap[N]) => T,
+  ): Promise<T>;
 }
 
 /** What is said beside conversations. */
 export interface Commands {
+  /** Ids of the commands that are kept here and not confirmed by the desk yet. */
+  readonly waiting: Readable<ReadonlySet<string>>;
   /**
-   * A command that is the traveller's own is kept, sent later when it must be, and delivered once; resolves when it is
-   * kept. One that is nobody's (`faq.miss`) is kept nowhere: it waits in memory for the network as long as the page is
+   * A command that is the traveller's own is kept, sent later when it must be, and delivered once; resolves with its id
+   * when it is kept. One that is nobody's (`faq.miss`) is kept nowhere: it waits in memory for the network as long as the page is
    * open, without whatever looks personal in it.
    */
-  send<T extends LooseCommandType>(type: T, body: CommandOf<T>['body'], language: string): Promise<void>;
+  send<T extends LooseCommandType>(type: T, body: CommandOf<T>['body'], language: string): Promise<string>;
 }
 
 /** Commands that belong to no conversation. `language` is the one the traveller reads the kit in. */

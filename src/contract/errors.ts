@@ -10,6 +10,22 @@ interface ErrorKind {
 }
 
 const kinds = {
+  address_refused: [
+    422,
+    false,
+    'This address may not be fetched. Give one that begins with https:// and is open to everybody, or paste the text itself.',
+  ],
+  address_unreachable: [
+    422,
+    false,
+    'There is no page of at most 2 MB at this address, or it took too long. Check the address, or paste the text itself.',
+  ],
+  answer_exists: [409, false, 'Another answer has this id. Choose another id, or change that answer.'],
+  answer_unknown: [
+    404,
+    false,
+    'There is no such answer, or not in this language. It may have been deleted; load the list again.',
+  ],
   batch_too_large: [413, false, 'Send at most 50 commands in one request.'],
   body_too_large: [413, false, 'The request is too large. Send fewer or shorter commands.'],
   clock_skewed: [
@@ -27,11 +43,17 @@ const kinds = {
     false,
     'This desk does not know that type of command. Check its spelling, or update the desk.',
   ],
+  content_invalid: [422, false, 'This text cannot be used as it is. Correct what `problems` lists and send it again.'],
   conversation_unknown: [404, false, 'There is no such conversation for this device. Start a new one.'],
   desk_busy: [503, true, 'The desk is starting, stopping or overloaded. Try again after the time in Retry-After.'],
   desk_failed: [500, true, 'Something broke at the desk. Nothing was stored; try again.'],
   document_unknown: [404, false, 'This desk has no document of that name. Check the address.'],
   id_invalid: [422, false, 'The id of a command must be a UUID, version 7. Make a new id and send it again.'],
+  import_changed: [
+    409,
+    false,
+    'Something has changed since the preview. Look at the new one in `preview`, and send it again with its token.',
+  ],
   invitation_invalid: [403, false, 'This link has been used or is out of date. Start the desk again to get a new one.'],
   json_invalid: [400, false, 'The body is not JSON. Send Content-Type: application/json and a valid body.'],
   network_failed: [0, true, 'The desk could not be reached. What you wrote is kept; it goes when the network is back.'],
@@ -43,6 +65,11 @@ const kinds = {
     400,
     false,
     'The request does not have the shape that /openapi.json describes. Correct the field named here.',
+  ],
+  revision_old: [
+    409,
+    false,
+    'Somebody else has changed this meanwhile. `yours` and `theirs` hold both: put them together and send it with the revision of `theirs`.',
   ],
   secret_missing: [401, false, 'Send `Authorization: Bearer <device secret>` with a secret of at least 128 bits.'],
   session_missing: [401, false, 'You are signed out. Sign in again.'],

@@ -14,6 +14,7 @@ export type * from './schema/error.js';
 export type * from './schema/event.js';
 export type * from './schema/faq.js';
 export type * from './schema/faq-console.js';
+export type * from './schema/files.js';
 export type * from './schema/primitives.js';
 export type * from './schema/rich-text.js';
 export type * from './schema/site-settings.js';

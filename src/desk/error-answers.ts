@@ -19,12 +19,12 @@ export function answerErrors(app: FastifyInstance): void {
 }
 
 export function sendError(reply: FastifyReply, error: DeskError): FastifyReply {
-  const { retryAfter } = error.details;
+  const { retryAfter, more } = error.details;
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
   return reply
     .code(errorKind(error.code).status)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ error: errorBody(error) }));
+    .send(JSON.stringify({ error: errorBody(error), ...more }));
 }
 
 /** What any error means to a client. Only one that nobody foresaw is logged, by its stack: it holds no texts. */

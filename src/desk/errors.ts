@@ -3,11 +3,13 @@ import { errorKind } from '../contract/index.js';
 
 export interface ErrorDetails {
   /** The field that is wrong, as in `body.text`. */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** The desk's time, RFC 3339. */
   readonly at?: string;
   /** Whole seconds until trying again makes sense. */
   readonly retryAfter?: number;
+  /** What the answer says beside the error, such as what is wrong with a text. */
+  readonly more?: object;
 }
 
 /**

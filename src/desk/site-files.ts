@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Compile } from 'typebox/compile';
 import type { SiteSettings } from '../contract/index.js';
 import { SiteSettings as Schema } from '../contract/schema/site-settings.js';
@@ -14,7 +15,7 @@ const CHECKER = Compile(Schema);
  * @throws ConfigError
  */
 export async function readSites(paths: string): Promise<SiteSettings[]> {
-  const files = paths.split(',').map((path) => path.trim());
+  const files = paths.split(',').map((one) => one.trim());
   const contents = await Promise.all(files.filter(Boolean).map(readJson));
   return contents.flat();
 }
@@ -41,7 +42,13 @@ async function checked(value: unknown, file: string): Promise<SiteSettings> {
   if (!isTimeZone(value.timeZone)) throw new ConfigError(`${file}: “timeZone” must be one such as Europe/Helsinki.`);
   const problem = languageProblem(value) ?? (await textsProblem(value));
   if (problem) throw new ConfigError(`${file}: ${problem}`);
-  return value;
+  return value.faq ? { ...value, faq: besideFile(value.faq, file) } : value;
+}
+
+/** Paths relative to the settings that name them. */
+function besideFile(paths: Readonly<Record<string, string>>, file: string): Record<string, string> {
+  const folder = path.dirname(file);
+  return Object.fromEntries(Object.entries(paths).map(([language, name]) => [language, path.resolve(folder, name)]));
 }
 
 function isTimeZone(timeZone: string): boolean {

@@ -3,9 +3,16 @@ import { OwnTextCheck } from '../i18n/own-texts.js';
 import { canonicalTag } from '../rules/index.js';
 
 /** Why the desk cannot take a site's languages, in a sentence that says what to write, or undefined. */
-export function languageProblem({ defaultLanguage, name, greeting, channels, hours, texts = {} }: SiteSettings) {
+export function languageProblem({ defaultLanguage, name, greeting, channels, hours, faq, texts = {} }: SiteSettings) {
   const named = [hours, ...channels.map((channel) => channel.hours)].flatMap((all) => all?.special ?? []);
-  const byLanguage = [name, greeting, texts, ...channels.map(({ price }) => price), ...named.map((day) => day.name)];
+  const byLanguage = [
+    name,
+    greeting,
+    texts,
+    faq,
+    ...channels.map(({ price }) => price),
+    ...named.map((day) => day.name),
+  ];
   const tags = [defaultLanguage, ...byLanguage.flatMap((one) => Object.keys(one ?? {}))];
   const wrong = tags.find((tag) => !canonicalTag(tag));
   return wrong && `“${wrong}” is not a language tag. Write one such as fi, zh-Hant or pt-BR (BCP 47).`;

@@ -4,6 +4,7 @@ import type { SiteSettings } from '../contract/index.js';
 import { buildApp } from './app.js';
 import { ensureOwner, inviteFirstOwner } from './auth/accounts.js';
 import type { Config } from './config.js';
+import { plantSeeds, readSeeds } from './faq/seed.js';
 import { Hub } from './live/hub.js';
 import type { Line } from './live/line.js';
 import { localLine } from './live/line.js';
@@ -60,7 +61,14 @@ export async function startDesk(config: Config, options: DeskOptions = {}): Prom
   }
 }
 
-async function listen(config: Config, { folders = {}, logger }: DeskOptions, db: Db, now: () => number): Promise<Desk> {
+async function listen(
+  config: Config,
+  { folders = {}, logger, sites = [] }: DeskOptions,
+  db: Db,
+  now: () => number,
+): Promise<Desk> {
+  // First of all, since it may find fault: then nothing is open that would have to be closed.
+  const seeds = await readSeeds(db, sites);
   const hub = new Hub();
   const streams = new Streams();
   const metrics = new Metrics(() => streams.size);
@@ -85,6 +93,7 @@ async function listen(config: Config, { folders = {}, logger }: DeskOptions, db:
     stopping: () => stopping,
   };
   const app = await buildApp(parts, logger);
+  await plantSeeds(writer, seeds);
   const underway = countUnderway(app);
   await app.listen({ port: config.port, host: config.host });
   const address = config.url ?? addressOf(app);

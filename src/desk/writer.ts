@@ -131,10 +131,13 @@ function answer({ resolve, reject }: Waiting, outcome: Outcome): void {
   else resolve(outcome.value);
 }
 
-/** One hint for each conversation is enough: the last one, which has the latest cursor. */
+/** One hint for each conversation or document is enough: the last one, which has the latest cursor. */
 function latestOnly(events: readonly LiveEvent[]): LiveEvent[] {
-  const latest = new Map(events.map((event) => [`${event.type} ${event.site} ${event.conversation}`, event]));
+  const latest = new Map(events.map((event) => [`${event.type} ${event.site} ${subjectOf(event)}`, event]));
   return [...latest.values()].sort((a, b) => cursorOf(a) - cursorOf(b));
 }
 
 const cursorOf = (event: LiveEvent) => (event.type === 'conversation' ? event.cursor : 0);
+
+const subjectOf = (event: LiveEvent) =>
+  event.type === 'document' ? `${event.document} ${event.published}` : event.conversation;

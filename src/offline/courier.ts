@@ -9,15 +9,21 @@ import type { DeviceStore } from './store.js';
 /** Somebody at the agency is typing. */
 type Typing = Extract<PortEvent, { type: 'typing' }>;
 
+/** Longest wait before a changed document is read, in milliseconds: not every open page is to ask the desk at once. */
+const SPREAD_MS = 1_000;
+
 /** Whom a courier tells what. */
 export interface CourierReports {
   readonly status: (status: Partial<Status>) => void;
   readonly typing: (typing: Typing) => void;
+  /** Public documents may have changed. */
+  readonly documents: () => void;
 }
 
 /**
- * What one tab of a site does for all of them once its traveller has acted: sends what waits, listens and catches up.
- * In a file of its own, which comes with the first act: whoever only looks does not pay for it.
+ * What one tab of a site does for all of them: sends what waits, listens and catches up. In a file of its own, which
+ * comes with the traveller's first act or with a document that may change while it is read: whoever only looks at the
+ * launcher does not pay for it.
  */
 export class Courier {
   readonly #outbox: Outbox;
@@ -25,15 +31,18 @@ export class Courier {
   readonly #ear: Ear;
   readonly #leadership: Leadership;
   #leading = false;
+  #reading: ReturnType<typeof setTimeout> | undefined;
+  #askedToPersist = false;
 
   constructor(
     name: string,
     private readonly store: DeviceStore,
     port: Port,
     private readonly reports: CourierReports,
+    live: () => boolean,
   ) {
     this.#catchUp = new CatchUp(store, port);
-    this.#ear = new Ear(store, port, (heard) => this.#hear(heard));
+    this.#ear = new Ear(store, port, live, (heard) => this.#hear(heard));
     this.#outbox = new Outbox(store, port, (status) => this.#report(status));
     this.#leadership = new Leadership(name, () => this.#lead());
   }
@@ -48,6 +57,7 @@ export class Courier {
 
   /** Something new waits to be sent. Answers false when another tab must be told. */
   queued(): boolean {
+    this.#askToPersist();
     if (this.#leading) this.#outbox.wake();
     return this.#leading;
   }
@@ -60,7 +70,16 @@ export class Courier {
   }
 
   close(): void {
+    clearTimeout(this.#reading);
     this.#leadership.close();
+  }
+
+  /** Only now: some browsers ask the traveller, who must know what for (Storage standard, `persist()`). */
+  #askToPersist(): void {
+    if (this.#askedToPersist || this.store.storage === 'memory') return;
+    this.#askedToPersist = true;
+    // Refused, or not there: then the browser may throw the least used away when the disk is full.
+    navigator.storage?.persist?.().catch(() => false);
   }
 
   /** This tab's turn. The rows are read anew: its last word from the others may be old, or never have come. */
@@ -90,11 +109,18 @@ export class Courier {
   #hear(heard: Heard): void {
     if (heard.type === 'typing') this.reports.typing(heard);
     else if (heard.type === 'conversation') void this.#catchUp.one(heard.conversation);
+    else if (heard.type === 'document') this.#readDocuments();
     else {
       this.reports.status({ line: heard.state });
       if (heard.state === 'down') return;
+      this.#readDocuments();
       this.#catchUp.all();
       this.#outbox.wake();
     }
+  }
+
+  #readDocuments(): void {
+    clearTimeout(this.#reading);
+    this.#reading = setTimeout(() => this.reports.documents(), Math.random() * SPREAD_MS);
   }
 }

@@ -1,6 +1,7 @@
-import type { Conversations, ConversationsState, Documents, Port } from '../contract/index.js';
+import type { Commands, Conversations, ConversationsState, Documents, Port } from '../contract/index.js';
 import { backOff } from '../rules/index.js';
-import type { Courier } from './courier.js';
+import type { Courier, CourierReports } from './courier.js';
+import { DeviceCommands } from './commands.js';
 import { DeviceConversations } from './conversations.js';
 import { DeviceDocuments } from './documents.js';
 import type { Status } from './outbox.js';
@@ -28,6 +29,7 @@ export interface DeviceOptions {
 export interface Device {
   readonly conversations: Conversations;
   readonly documents: Documents;
+  readonly commands: Commands;
   /** Reads what is kept and begins to send and listen. Resolves once that is read, before any network answer. */
   start(): Promise<void>;
   /** Stops everything; nothing is left running or open. What is kept stays kept. */
@@ -42,6 +44,7 @@ export function openDevice(options: DeviceOptions): Device {
 class TravellerDevice implements Device {
   readonly conversations: DeviceConversations;
   readonly documents: DeviceDocuments;
+  readonly commands: DeviceCommands;
   readonly #name: string;
   readonly #port: Port;
   readonly #store: DeviceStore;
@@ -61,8 +64,11 @@ class TravellerDevice implements Device {
     this.#port = connect(() => this.#store.tables.device.get('me')?.secret);
     this.#state = new Derived(() => this.#view());
     this.#typing = new TypingSigns(() => this.#state.invalidate());
-    this.documents = new DeviceDocuments(this.#store, this.#port);
+    this.documents = new DeviceDocuments(this.#store, this.#port, () =>
+      this.#withCourier((courier) => courier.changed()),
+    );
     this.conversations = new DeviceConversations(this.#state, this.#store, this.#port, () => this.#queued(), now);
+    this.commands = new DeviceCommands(this.#store, this.#port, () => this.#queued(), now);
   }
 
   async start(): Promise<void> {
@@ -92,11 +98,11 @@ class TravellerDevice implements Device {
     return view(tables, { loaded: this.#loaded, storage, typing: this.#typing.signs, ...this.#status });
   }
 
-  /** Once the traveller has acted, and from then on. */
+  /** Once the traveller has acted, or looks at what may change meanwhile, and from then on. */
   async #withCourier(run: (courier: Courier) => void): Promise<void> {
     const { signal } = this.#closing;
-    const acted = this.#courier ?? this.#store.tables.device.has('me');
-    if (!acted || !this.#loaded || signal.aborted) return;
+    const needed = this.#courier ?? (this.documents.live || this.#store.tables.device.has('me'));
+    if (!needed || !this.#loaded || signal.aborted) return;
     const courier = await (this.#courier ??= this.#hireCourier());
     if (courier && !signal.aborted) run(courier);
   }
@@ -119,18 +125,24 @@ class TravellerDevice implements Device {
   }
 
   #newCourier({ Courier }: typeof import('./courier.js')): Courier {
-    return new Courier(this.#name, this.#store, this.#port, {
+    const reports: CourierReports = {
       status: (status) => this.#report(status),
       typing: (typing) => {
         this.#tabs?.tell(typing);
         this.#showTyping(typing.conversation, typing.name);
       },
-    });
+      documents: () => {
+        this.#tabs?.tell({ type: 'documents' });
+        this.documents.refresh(true);
+      },
+    };
+    return new Courier(this.#name, this.#store, this.#port, reports, () => this.documents.live);
   }
 
   #changed(here: boolean): void {
     this.#state.invalidate();
     this.documents.look();
+    this.commands.waiting.invalidate();
     if (here && this.#store.storage === 'durable') this.#tabs?.tell({ type: 'changed' });
     void this.#withCourier((courier) => courier.changed());
   }
@@ -153,6 +165,7 @@ class TravellerDevice implements Device {
 
   #hearTab(word: Word): void {
     if (word.type === 'typing') this.#showTyping(word.conversation, word.name);
+    else if (word.type === 'documents') this.documents.refresh(true);
     else if (word.type === 'status') {
       this.#status = word.status;
       this.#state.invalidate();

@@ -29,6 +29,8 @@ export interface DocumentRow {
   readonly id: string;
   readonly version: string;
   readonly content: DocumentMap[DocumentName];
+  /** What was made of it, such as a search index, and with what. */
+  readonly made?: { readonly by: string; readonly value: unknown };
 }
 
 /** A command that waits for the desk's receipt, or was refused for good. */
@@ -56,6 +58,8 @@ export interface MessageRow extends Omit<Message, 'cursor'> {
   readonly conversation: string;
   /** There once the desk has the message. */
   readonly cursor?: Cursor;
+  /** There once it has been put in words for the traveller's own app: the address that opens it. */
+  readonly link?: string;
 }
 
 export interface DraftRow {

@@ -9,6 +9,8 @@ export type Word =
   | { readonly type: 'queued' }
   /** How the leading tab is doing. */
   | { readonly type: 'status'; readonly status: Status }
+  /** A public document may have changed. */
+  | { readonly type: 'documents' }
   | Extract<PortEvent, { type: 'typing' }>;
 
 /** The tabs of a site on this device. */

@@ -27,9 +27,9 @@ function byOrder(a: Entry, b: Entry): number {
 }
 
 function messageView({ message, row }: Entry, conversation: ConversationRow, sending: readonly string[]): MessageView {
-  const { conversation: _conversation, cursor, ...rest } = message;
+  const { conversation: _conversation, cursor: _cursor, ...rest } = message;
   if (message.from !== 'traveller') return rest;
-  const state = deliveryState(cursor, row, sending.includes(message.id), conversation);
+  const state = deliveryState(message, row, sending.includes(message.id), conversation);
   return { ...rest, state, ...(state === 'failed' && row?.error && { error: row.error }) };
 }
 

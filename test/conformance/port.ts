@@ -12,11 +12,39 @@ export interface Stage {
   read(conversation: string): Promise<unknown>;
   typing(conversation: string): Promise<unknown>;
   close(conversation: string): Promise<unknown>;
+  /** Publishes one answer with this question, in English, and nothing else. */
+  publishAnswer(question: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-/** What every connector promises. The stage publishes a `site` named `Testitoimisto` in Finnish, `Test agency` in English. */
+/** What every connector promises of documents, also one without a desk. The stage is that of `describePort`. */
+export function describeDocuments(name: string, open: () => Promise<Pick<Stage, 'connect' | 'stop'>>): void {
+  describe(`the port: documents, ${name}`, { timeout: 60_000 }, () => {
+    let stage: Pick<Stage, 'connect' | 'stop'>;
+    before(async () => (stage = await open()));
+    after(() => stage.stop());
+
+    it('gives it in the language, and nothing but that word when the version is held', async () => {
+      const port = stage.connect(() => undefined);
+      const answer = await port.read({ document: 'site', language: 'fi' });
+      assert.ok(!answer.unchanged);
+      assert.equal(answer.content.name, 'Testitoimisto');
+      const held = { document: 'site', language: 'fi', version: answer.version } as const;
+      assert.deepEqual(await port.read(held), { unchanged: true });
+      const english = await port.read({ ...held, language: 'en' });
+      assert.ok(!english.unchanged && english.content.name === 'Test agency');
+    });
+
+    it('refuses a document that is not there', async () => {
+      const wish = { document: 'moon' as 'site', language: 'fi' };
+      await rejects(stage.connect(() => undefined).read(wish), 'document_unknown');
+    });
+  });
+}
+
+/** What every connector promises that has a desk behind it: documents, and all that follows. The stage publishes a `site` named `Testitoimisto` in Finnish, `Test agency` in English. */
 export function describePort(name: string, open: () => Promise<Stage>): void {
+  describeDocuments(name, open);
   describe(`the port: ${name}`, { timeout: 60_000 }, () => {
     let stage: Stage;
     before(async () => (stage = await open()));
@@ -89,6 +117,22 @@ export function describePort(name: string, open: () => Promise<Stage>): void {
         await rejects(stage.connect(() => undefined).send([message('Hei')]), 'secret_missing');
       });
 
+      it('takes what is said of an answer once, and what is nobody’s without a secret', async () => {
+        await stage.publishAnswer('Rated?');
+        const rate = command('faq.rate', { answer: 'rated', language: 'en', rating: 'helpful', comment: 'Kiitos' });
+        const port = traveller();
+        const once = await port.send([rate]);
+        receipts(once);
+        assert.deepEqual(await port.send([rate]), once);
+        const miss = command('faq.miss', { language: 'en', query: 'husky farm' });
+        const nobody = stage.connect(() => undefined);
+        const counted = await nobody.send([miss]);
+        receipts(counted);
+        assert.deepEqual(await nobody.send([miss]), counted);
+        await rejects(nobody.send([rate]), 'secret_missing');
+        await rejects(nobody.send([miss, rate]), 'secret_missing');
+      });
+
       it('forgets everything a traveller said', async () => {
         const port = traveller();
         const sent = message('Hei');
@@ -158,19 +202,6 @@ export function describePort(name: string, open: () => Promise<Stage>): void {
       });
     });
 
-    describe('read a document', () => {
-      it('gives it in the language, and nothing but that word when the version is held', async () => {
-        const port = stage.connect(() => undefined);
-        const answer = await port.read({ document: 'site', language: 'fi' });
-        assert.ok(!answer.unchanged);
-        assert.equal(answer.content.name, 'Testitoimisto');
-        const held = { document: 'site', language: 'fi', version: answer.version } as const;
-        assert.deepEqual(await port.read(held), { unchanged: true });
-        const english = await port.read({ ...held, language: 'en' });
-        assert.ok(!english.unchanged && english.content.name === 'Test agency');
-      });
-    });
-
     describe('listen', () => {
       it('hears the line, the hints of its own conversations and who is typing, until it is stopped', async () => {
         const port = traveller();
@@ -196,6 +227,18 @@ export function describePort(name: string, open: () => Promise<Stage>): void {
         assert.equal(ear.heard.length, count);
         const conversations = ear.heard.flatMap((heard) => ('conversation' in heard ? heard.conversation : []));
         assert.deepEqual([...new Set(conversations)], [mine.body.conversation]);
+      });
+
+      it('hears that a public document has changed, also without a secret, and reads the new one', async () => {
+        const nobody = stage.connect(() => undefined);
+        const ears = [listen(nobody, START), listen(traveller(), START)];
+        for (const ear of ears) await ear.until((heard) => heard.type === 'line' && heard.state === 'up');
+        await stage.publishAnswer('Fresh?');
+        for (const ear of ears) await ear.until((heard) => heard.type === 'document' && heard.document === 'faq');
+        const answer = await nobody.read({ document: 'faq', language: 'en', fresh: true });
+        assert.ok(!answer.unchanged);
+        assert.ok(answer.content.answers.some(({ question }) => question === 'Fresh?'));
+        ears.forEach((ear) => ear.stop());
       });
 
       it('says first what changed after the cursor, and nothing when nothing did', async () => {

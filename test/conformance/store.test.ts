@@ -5,6 +5,7 @@ import type { CommandResult } from '../../src/contract/index.js';
 import type { TestDesk, TestDevice } from '../support/desk.js';
 import { command, message, startTestDesk } from '../support/desk.js';
 import { openEvents } from '../support/events.js';
+import { content, faqDocument, faqOf } from '../support/faq.js';
 import { temporaryFolder } from '../support/folder.js';
 import { dropConnections, freshDatabase, POSTGRES } from '../support/postgres.js';
 
@@ -136,6 +137,40 @@ for (const [name, skip, make] of STORES) {
       assert.equal((await other.messages(theirs.body.conversation)).length, 1);
     });
 
+    it('keeps answers with their history, ratings and queries in vain', async () => {
+      const faq = faqOf(await desk.operator());
+      const id = await faq.add(content("Ä 'quoted' \\ 你好 😀?", 'An **answer**.'));
+      await faq.draft(id, 'fi', 0, content('Suomeksi?'));
+      const both = ['One', 'Two'].map((answer) =>
+        faq.call('PUT', `/answers/${id}/fi`, { revision: 1, content: content('Suomeksi?', answer) }),
+      );
+      const statuses = (await Promise.all(both)).map(({ status }) => status);
+      assert.deepEqual(statuses.sort(), [200, 409]);
+      const [device, other] = [desk.device(), desk.device()];
+      const rate = (rating: 'helpful' | 'wrong') => command('faq.rate', { answer: id, language: 'en', rating });
+      await device.send(rate('wrong'), rate('helpful'), command('faq.miss', { language: 'en', query: 'Snow?' }));
+      await other.send(rate('helpful'), command('faq.miss', { language: 'en', query: 'snow?' }));
+      await other.send(command('traveller.forget', {}));
+      const entry = await faq.read(id);
+      assert.deepEqual(entry.texts['en']?.ratings, { helpful: 2, unhelpful: 0, wrong: 0 });
+      assert.equal(entry.texts['fi']?.history.length, 2);
+      assert.deepEqual(
+        (await faq.misses()).map(({ query, count }) => [query, count]),
+        [['snow?', 2]],
+      );
+      const text = '## Imported?\n\nYes.\n';
+      const { token } = await faq.import({ format: 'markdown', language: 'en', text, publish: true });
+      await faq.import({ format: 'markdown', language: 'en', text, publish: true, apply: token });
+      const { revision, answers } = await faq.board();
+      await faq.call('PUT', '/order', { revision, ids: answers.map((answer) => answer.id).reverse() });
+      assert.deepEqual(
+        (await faqDocument(desk)).answers.map(({ question }) => question),
+        ['Imported?', "Ä 'quoted' \\ 你好 😀?"],
+      );
+      assert.equal((await faq.call('DELETE', `/answers/${id}?revision=1`)).status, 204);
+      assert.equal((await faqDocument(desk)).answers.length, 1);
+    });
+
     it('still has everything when it is started again', async () => {
       const mine = message('Keep this');
       const device = desk.device();
@@ -179,6 +214,15 @@ describe('several desks on one PostgreSQL', { skip: STORES[1]![1] }, () => {
     const { cursor } = (await device.messages(mine.body.conversation)).at(-1)!;
     assert.equal((await events.next()).id, cursor);
     events.close();
+  });
+
+  it('tell the pages of each other that answers have changed', async () => {
+    const [here, there] = desks;
+    const page = await openEvents(`${there.url}/v1/sites/test/events`, {});
+    await faqOf(await here.operator()).add(content('Everywhere?'));
+    assert.deepEqual((await page.next()).data, { type: 'document', document: 'faq' });
+    assert.equal((await faqDocument(there)).answers[0]?.question, 'Everywhere?');
+    page.close();
   });
 
   it('carry an id out once, and give out one row of cursors', async () => {

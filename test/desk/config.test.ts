@@ -10,7 +10,13 @@ import { temporaryFolder } from '../support/folder.js';
 
 describe('the settings', () => {
   it('suit a first look when nothing is set, or set to nothing', () => {
-    const defaults = { port: 8080, host: '127.0.0.1', data: path.resolve('data'), commandsPerMinute: 600, worker: true };
+    const defaults = {
+      port: 8080,
+      host: '127.0.0.1',
+      data: path.resolve('data'),
+      commandsPerMinute: 600,
+      worker: true,
+    };
     assert.deepEqual(configFromEnvironment({}), defaults);
     assert.deepEqual(
       configFromEnvironment({ PORT: '', TUKI_HOST: ' ', TUKI_DATABASE: '', TUKI_OWNER_EMAIL: '' }),

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { TestDesk, TestDevice } from '../support/desk.js';
 import { command, message, startTestDesk } from '../support/desk.js';
 import { openEvents } from '../support/events.js';
+import { content, faqOf } from '../support/faq.js';
 
 describe('events', () => {
   let desk: TestDesk;
@@ -99,9 +100,18 @@ describe('events', () => {
     late.close();
   });
 
-  it('need the session of an operator at the console, and a secret at a site', async () => {
+  it('need the session of an operator at the console, and at a site a secret for more than public documents', async () => {
     assert.equal((await openEvents(`${desk.url}/console/api/events`, {})).response.status, 401);
-    assert.equal((await openEvents(`${desk.url}/v1/sites/${desk.site}/events`, {})).response.status, 401);
+    const nobody = await openEvents(`${desk.url}/v1/sites/${desk.site}/events`, {});
+    const device = desk.device();
+    const own = await listen(device);
+    await device.send(message('Mine'));
+    assert.equal((await own.next()).data['type'], 'conversation');
+    const faq = faqOf(await desk.operator());
+    await faq.add(content('For all?'));
+    assert.equal((await nobody.next()).data['type'], 'document');
+    nobody.close();
+    own.close();
     assert.equal((await listen(desk.device(), '?after=x')).response.status, 400);
   });
 

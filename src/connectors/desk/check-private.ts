@@ -39,8 +39,11 @@ export function pageOf(answer: unknown, conversation: string): ConversationPage 
 
 /** A hint, or undefined for one that this version does not know. */
 export function eventOf(answer: unknown): PortEvent | undefined {
-  if (!isObject(answer) || !isText(answer['conversation'])) return undefined;
-  const { type, cursor, name } = answer;
-  const known = (type === 'conversation' && isCursor(cursor)) || (type === 'typing' && isText(name));
+  if (!isObject(answer)) return undefined;
+  const { type, conversation, cursor, name, document } = answer;
+  const known =
+    (type === 'conversation' && isText(conversation) && isCursor(cursor)) ||
+    (type === 'typing' && isText(conversation) && isText(name)) ||
+    (type === 'document' && isText(document));
   return known ? (answer as unknown as PortEvent) : undefined;
 }

@@ -24,6 +24,7 @@ const DOCUMENTS: { readonly [N in DocumentName]: (content: Json) => boolean } = 
     Array.isArray(hours['regular']) &&
     Array.isArray(channels) &&
     Array.isArray(agents),
+  faq: ({ language, topics, answers }) => isText(language) && Array.isArray(topics) && Array.isArray(answers),
 };
 
 /** The document that was asked for, or undefined. */

@@ -64,10 +64,16 @@ class DeskConnector implements Port {
     };
   }
 
-  /** Without any identifier, and left to the HTTP cache: a version in a header of ours would cost a preflight. */
-  async #readDocument({ document, language, version }: DocumentRequest): Promise<DocumentAnswer<DocumentName>> {
+  /**
+   * Without any identifier, and left to the HTTP cache: a version in a header of ours would cost a preflight. `no-cache`
+   * lets the browser ask with the version that it has itself.
+   */
+  async #readDocument({ document, language, version, fresh }: DocumentRequest): Promise<DocumentAnswer<DocumentName>> {
     const url = `${this.#base}${document}.json?lang=${encodeURIComponent(language)}`;
-    const response = await request(this.#fetch, url, { signal: AbortSignal.timeout(ANSWER_WAIT_MS) });
+    const response = await request(this.#fetch, url, {
+      signal: AbortSignal.timeout(ANSWER_WAIT_MS),
+      ...(fresh && { cache: 'no-cache' }),
+    });
     const content = wanted(documentOf(await json(response), document));
     const current = response.headers.get('ETag') ?? '';
     return version && current === version ? { unchanged: true } : { version: current, content };

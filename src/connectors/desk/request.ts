@@ -38,6 +38,13 @@ export async function json(response: Response): Promise<unknown> {
   }
 }
 
+/** Plain data as JSON, whatever `toJSON` an old library of the host page has given to every array and object. */
+export function toJson(data: object): string {
+  return JSON.stringify(data, function (this: Record<string, unknown>, key) {
+    return this[key];
+  });
+}
+
 /** For an answer of the desk that lacks what was asked for. */
 export function wanted<T>(value: T | undefined): T {
   if (value === undefined) throw new PortError('desk_failed');

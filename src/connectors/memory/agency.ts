@@ -51,9 +51,12 @@ export class MemoryAgency {
   /** The port of the traveller who holds a secret. The same secret is the same traveller. */
   readonly connect = (secret: () => string | undefined): Port => new MemoryPort(this, this.line, secret);
 
-  /** Publishes a document in a language. */
+  /** Publishes a document in a language, and tells everybody who listens. */
   publish<N extends DocumentName>(name: N, language: string, content: DocumentMap[N]): void {
     this.#documents.set(`${name} ${language}`, content);
+    for (const owner of new Set([...this.#listeners].map((listener) => listener.owner))) {
+      this.#tell(owner, { type: 'document', document: name });
+    }
   }
 
   /** A published document, in any language when the wanted one is missing. */

@@ -9,6 +9,8 @@ const TYPES: readonly string[] = [
   'conversation.typing',
   'traveller.introduce',
   'traveller.forget',
+  'faq.rate',
+  'faq.miss',
 ] satisfies Command['type'][];
 
 const error = (code: ErrorCode, more: Partial<ErrorBody> = {}): ErrorBody => ({ code, message: code, ...more });

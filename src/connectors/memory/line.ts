@@ -6,15 +6,29 @@ export class MemoryLine {
   #failures: PortError[] = [];
   #drops = 0;
   #down = false;
+  #trouble?: PortError;
+  #delay = 0;
 
+  /** Whether nothing can be heard through it. */
   get isDown(): boolean {
-    return this.#down;
+    return this.#down || this.#trouble !== undefined;
   }
 
   /** Cuts the line, or mends it. */
   offline(down = true): void {
     this.#down = down;
-    for (const change of [...this.#changes]) change();
+    this.#changed();
+  }
+
+  /** From now on every request fails with this error; without one, the trouble is over. */
+  trouble(error?: PortError): void {
+    this.#trouble = error;
+    this.#changed();
+  }
+
+  /** From now on every request takes so much longer, in milliseconds. */
+  slow(delay: number): void {
+    this.#delay = delay;
   }
 
   /** The next send fails with this error, before anything is applied. Call it again for one more. */
@@ -27,14 +41,16 @@ export class MemoryLine {
     this.#drops += times;
   }
 
-  /** Throws when the line is cut. */
-  enter(): void {
+  /** Takes its time, and throws when the line is cut or in trouble. */
+  async enter(): Promise<void> {
+    if (this.#delay > 0) await new Promise((resolve) => setTimeout(resolve, this.#delay));
     if (this.#down) throw new PortError('network_failed');
+    if (this.#trouble) throw this.#trouble;
   }
 
   /** Throws what a send would meet on its way there. */
-  enterWithCommands(): void {
-    this.enter();
+  async enterWithCommands(): Promise<void> {
+    await this.enter();
     const failure = this.#failures.shift();
     if (failure) throw failure;
   }
@@ -50,5 +66,9 @@ export class MemoryLine {
   watch(change: () => void): () => void {
     this.#changes.add(change);
     return () => void this.#changes.delete(change);
+  }
+
+  #changed(): void {
+    for (const change of [...this.#changes]) change();
   }
 }

@@ -1,4 +1,4 @@
-import { BATCH_MAX, laterCursor, PortError } from '../../contract/index.js';
+import { BATCH_MAX, isAnonymous, laterCursor, PortError } from '../../contract/index.js';
 import type {
   Command,
   CommandResult,
@@ -14,6 +14,9 @@ import type {
 import type { MemoryAgency } from './agency.js';
 import type { MemoryLine } from './line.js';
 
+/** Owns no conversation. */
+const NOBODY = '';
+
 /** One traveller's way to the agency in memory. */
 export class MemoryPort implements Port {
   constructor(
@@ -25,7 +28,7 @@ export class MemoryPort implements Port {
   read<N extends DocumentName>(request: DocumentRequest<N>): Promise<DocumentAnswer<N>>;
   read(request: ConversationRequest): Promise<ConversationPage>;
   async read(request: DocumentRequest | ConversationRequest): Promise<DocumentAnswer<DocumentName> | ConversationPage> {
-    this.line.enter();
+    await this.line.enter();
     if ('conversation' in request) return this.agency.page(this.#owner(), request.conversation, request.after);
     const content = this.agency.document(request.document, request.language);
     if (!content) throw new PortError('document_unknown');
@@ -34,10 +37,10 @@ export class MemoryPort implements Port {
   }
 
   async send(commands: readonly Command[]): Promise<CommandResult[]> {
-    this.line.enterWithCommands();
+    await this.line.enterWithCommands();
     if (commands.length > BATCH_MAX) throw new PortError('batch_too_large');
     if (commands.length === 0) throw new PortError('request_invalid');
-    const owner = this.#owner();
+    const owner = isAnonymous(commands) ? NOBODY : this.#owner();
     const results = commands.map((command) => this.agency.apply(owner, command));
     // What a network would have copied: neither side may change the other's objects.
     const answer = structuredClone(results);
@@ -60,7 +63,7 @@ export class MemoryPort implements Port {
       state = now;
       stopHearing();
       hear({ type: 'line', state });
-      stopHearing = state === 'up' ? this.agency.listen(this.secret() ?? '', latest, hearAndRemember) : () => {};
+      stopHearing = state === 'up' ? this.agency.listen(this.secret() ?? NOBODY, latest, hearAndRemember) : () => {};
     };
     let stopped = false;
     // A listener is never called before `listen` has returned, as with a real network.

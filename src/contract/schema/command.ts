@@ -101,9 +101,14 @@ export const Command = Type.Union([
 /** The desk's word that a command is stored. `reference` is short enough to read aloud. */
 export const Receipt = Type.Object({ reference: Type.String(), at: Timestamp, cursor: CursorText });
 
-/** `id` is what the command carried, or empty when it carried none that is text. */
+/**
+ * `id` is what the command carried, or empty when it carried none that is text. `handover` is for an agency that has
+ * nothing to send to: the address (`mailto:` or https) that opens the words in the traveller's own app. It is no receipt,
+ * since nobody but that app knows whether they are ever sent. A desk never answers it.
+ */
 export const CommandResult = Type.Union([
   Type.Object({ id: Type.String(), receipt: Receipt }),
+  Type.Object({ id: Type.String(), handover: Type.String() }),
   Type.Object({ id: Type.String(), error: ErrorBody }),
 ]);
 

@@ -64,6 +64,9 @@ export const OperatorConversation = Type.Object({
 /** An operator's answer; the id is made in the browser, so a retry is harmless. */
 export const Answer = Type.Object({ id: UuidV7, text: Type.String({ minLength: 1, maxLength: MESSAGE_MAX }) });
 
+/** The sites of the desk, each by a name for people. */
+export const Sites = Type.Object({ sites: Type.Array(Type.Object({ id: SiteId, name: Type.String() })) });
+
 /** A hint for consoles: that of a traveller, and which site it is about. A conversation that is gone was forgotten. */
 export const ConsoleEvent = Type.Union([
   Type.Object({ ...ConversationChanged.properties, site: SiteId }),
@@ -79,4 +82,5 @@ export type InboxItem = Static<typeof InboxItem>;
 export type Inbox = Static<typeof Inbox>;
 export type OperatorConversation = Static<typeof OperatorConversation>;
 export type Answer = Static<typeof Answer>;
+export type Sites = Static<typeof Sites>;
 export type ConsoleEvent = Static<typeof ConsoleEvent>;

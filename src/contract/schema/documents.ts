@@ -1,9 +1,8 @@
 import Type, { type Static } from 'typebox';
 import type { FaqDocument } from './faq.js';
-import { JsonPointer, LanguageTag, LocalizedTexts, SiteId } from './primitives.js';
+import { DateOnly, JsonPointer, LanguageTag, LocalizedTexts, SiteId } from './primitives.js';
 
 const ClockTime = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' });
-const DateOnly = Type.String({ format: 'date' });
 
 /** schema.org `DayOfWeek`. */
 export const DayOfWeek = Type.Enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);

@@ -12,7 +12,7 @@ export const ConversationChanged = Type.Object({
 export const Typing = Type.Object({ type: Type.Literal('typing'), conversation: Uuid, name: Type.String() });
 
 /** A public document is not what it was: read it anew, passing by caches. Has no cursor. */
-export const DocumentChanged = Type.Object({ type: Type.Literal('document'), document: Type.Enum(['faq']) });
+export const DocumentChanged = Type.Object({ type: Type.Literal('document'), document: Type.Enum(['site', 'faq']) });
 
 /** A hint, sent as `data` of a server-sent event whose `id` is the cursor. */
 export const PortEvent = Type.Union([ConversationChanged, Typing, DocumentChanged]);

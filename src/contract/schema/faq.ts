@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { QUESTION_MAX } from '../limits.js';
-import { LanguageTag, SiteId } from './primitives.js';
+import { DateOnly, LanguageTag, SiteId } from './primitives.js';
 import { RichText } from './rich-text.js';
 
 /** An answer's name in links: the same in every language. */
@@ -33,7 +33,7 @@ export const FaqAnswer = Type.Object({
   phase: Type.Array(TripPhase),
   tags: Type.Array(SuitsTag),
   /** When somebody last made sure that it is true. */
-  checked: Type.Optional(Type.String({ format: 'date' })),
+  checked: Type.Optional(DateOnly),
 });
 
 /** The agency's published answers, the most important first, and the topics that they have. */

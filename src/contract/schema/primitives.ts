@@ -11,6 +11,9 @@ export const UuidV7 = Type.String({ pattern: `^${HEX}{8}-${HEX}{4}-7${HEX}{3}-[8
 /** RFC 3339 date and time with an offset. */
 export const Timestamp = Type.String({ format: 'date-time' });
 
+/** A calendar day: year, month, day. */
+export const DateOnly = Type.String({ format: 'date' });
+
 /** Decimal digits; a larger number is later. */
 export const CursorText = Type.String({ pattern: '^(0|[1-9][0-9]{0,18})$' });
 

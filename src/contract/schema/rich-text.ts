@@ -40,10 +40,11 @@ const Heading = Type.Object({
   children: Type.Array(Phrasing),
 });
 
-const Address = Type.String({ pattern: '^(https://|/(?!/))', maxLength: 2_000 });
+/** A path at the desk, or https. */
+export const ImageAddress = Type.String({ pattern: '^(https://|/(?!/))', maxLength: 2_000 });
 
-/** A picture; the address is a path at the desk, or https. An empty `alt` says that it is decoration. */
-const Image = Type.Object({ type: Type.Literal('image'), url: Address, alt: Type.String() });
+/** A picture. An empty `alt` says that it is decoration. */
+const Image = Type.Object({ type: Type.Literal('image'), url: ImageAddress, alt: Type.String() });
 
 /** A film on another host, of which nothing is fetched before a click. `captions` are the languages it has them in. */
 const Video = Type.Object({

@@ -1,4 +1,7 @@
 import type { Command, CommandResult, CommandType, Receipt } from '../../contract/index.js';
+import { isAnonymous } from '../../contract/index.js';
+import { fingerprint } from '../auth/tokens.js';
+import { dayOf } from '../day.js';
 import { DeskError, errorBody } from '../errors.js';
 import type { Sender } from '../store/receipts.js';
 import { findReceipt, saveReceipt } from '../store/receipts.js';
@@ -7,6 +10,8 @@ import type { Applied, Apply } from './applied.js';
 import type { Checked } from './check.js';
 import { conversationRead } from './conversation-read.js';
 import { conversationTyping } from './conversation-typing.js';
+import { faqMiss } from './faq-miss.js';
+import { faqRate } from './faq-rate.js';
 import { messageSend } from './message-send.js';
 import { travellerForget } from './traveller-forget.js';
 import { travellerIntroduce } from './traveller-introduce.js';
@@ -18,6 +23,8 @@ const APPLY: { [T in CommandType]: Apply<T> } = {
   'conversation.typing': conversationTyping,
   'traveller.introduce': travellerIntroduce,
   'traveller.forget': travellerForget,
+  'faq.rate': faqRate,
+  'faq.miss': faqMiss,
 };
 
 /** Carries out the commands of one request in their order, and answers a result for each. */
@@ -39,11 +46,16 @@ async function resultOf({ id, outcome }: Checked, sender: Sender, scope: Scope):
 
 /** A command that was carried out before gets the receipt of then. */
 async function once(command: Command, sender: Sender, scope: Scope): Promise<Receipt> {
-  const known = await findReceipt(scope.tx, sender, command.id);
+  const anonymous = isAnonymous([command]);
+  // Nobody's receipt tells neither the device nor, as the id of a command does, the moment.
+  const keeper = anonymous ? { ...sender, device: '' } : sender;
+  const id = anonymous ? fingerprint(command.id) : command.id;
+  const known = await findReceipt(scope.tx, keeper, id);
   if (known) return known;
   const { reference, cursor } = await applyOne(command, sender, scope);
-  const receipt = { reference, at: new Date(scope.now).toISOString(), cursor: String(cursor) };
-  if (command.type !== 'conversation.typing') await saveReceipt(scope.tx, sender, command.id, receipt);
+  const at = anonymous ? `${dayOf(scope.now)}T00:00:00.000Z` : new Date(scope.now).toISOString();
+  const receipt = { reference, at, cursor: String(cursor) };
+  if (command.type !== 'conversation.typing') await saveReceipt(scope.tx, keeper, id, receipt);
   return receipt;
 }
 

@@ -1,8 +1,9 @@
 import type { DocumentMap, DocumentName, SiteSettings } from '../../contract/index.js';
+import { siteDocument } from '../../rules/index.js';
 import type { Db } from '../store/database.js';
 import { listProfiles } from '../store/operators.js';
 import { replyWaitsSince } from '../store/reply-waits.js';
-import { siteDocument } from './site.js';
+import { faqDocument } from './faq.js';
 
 type Make<N extends DocumentName> = (
   db: Db,
@@ -21,6 +22,7 @@ export const DOCUMENTS: { readonly [N in DocumentName]: Make<N> } = {
     const waits = await replyWaitsSince(db, settings.id, now - MEASURED_MS);
     return siteDocument({ settings, agents, waits }, language);
   },
+  faq: faqDocument,
 };
 
 export function isDocument(name: string): name is DocumentName {

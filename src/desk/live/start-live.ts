@@ -7,7 +7,7 @@ interface Live {
   readonly reply: FastifyReply;
   readonly streams: Streams;
   readonly hub: Hub;
-  readonly topic: Topic;
+  readonly topics: readonly Topic[];
   /** Who listens: each may have so many streams. */
   readonly listener: string;
   /** Conversations that changed since the listener's cursor, earliest first. */
@@ -20,12 +20,12 @@ interface Live {
  * Answers with an event stream: first what was missed, then what happens. Listens before it looks, so that nothing
  * falls between the two; a hint that comes twice does no harm.
  */
-export async function startLive({ reply, streams, hub, topic, listener, missed, hint }: Live): Promise<void> {
+export async function startLive({ reply, streams, hub, topics, listener, missed, hint }: Live): Promise<void> {
   let early: LiveEvent[] | undefined = [];
   let hear = (event: LiveEvent): void => {
     early?.push(event);
   };
-  const unsubscribe = hub.subscribe(topic, (event) => hear(event));
+  const unsubscribe = hub.subscribe(topics, (event) => hear(event));
   try {
     const changed = await missed();
     const stream = streams.start(reply, listener, unsubscribe);

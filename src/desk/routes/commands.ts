@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { CommandResult } from '../../contract/index.js';
-import { BATCH_MAX } from '../../contract/index.js';
+import { BATCH_MAX, isAnonymous } from '../../contract/index.js';
 import { Command, CommandResult as CommandResultSchema, COMMANDS } from '../../contract/schema/command.js';
 import type { Checked } from '../apply/check.js';
 import { checkCommand } from '../apply/check.js';
@@ -12,9 +12,12 @@ import type { Metrics } from '../metrics.js';
 import type { Parts } from '../parts.js';
 import { deviceSecurity, errorAnswers } from './openapi.js';
 
+/** Fifty queries, each of its greatest length, take no more. */
+const ANONYMOUS_BYTES = 64 * 1024;
+
 const schema = {
   summary: 'Send 1 to 50 commands; each gets a receipt or an error, in the same order',
-  security: deviceSecurity,
+  security: [...deviceSecurity, {}],
   body: Type.Object({ commands: Type.Array(Command, { minItems: 1, maxItems: BATCH_MAX }) }),
   response: { 200: Type.Object({ results: Type.Array(CommandResultSchema) }), ...errorAnswers },
 };
@@ -22,21 +25,31 @@ const schema = {
 export function commandRoutes(app: FastifyInstance, { writer, limits, metrics, now }: Parts): void {
   app.post('/commands', {
     schema,
-    // Before the body is read: nobody's two megabytes are parsed for nothing.
-    onRequest: async (request) => void deviceOf(request),
+    // Before the body is read: nobody's two megabytes are parsed for nothing. What is nobody's on purpose is short.
+    onRequest: async (request) => {
+      const { authorization, 'content-length': length } = request.headers;
+      if (authorization !== undefined || !(Number(length) <= ANONYMOUS_BYTES)) deviceOf(request);
+    },
     // The schema stands for the reader of /openapi.json. Here each command is judged alone, so that one bad command
     // leaves the rest unharmed.
     validatorCompiler: () => () => true,
     handler: async (request) => {
-      const sender = { site: request.site.id, device: deviceOf(request) };
+      const anonymous = isNobodys(request.body);
+      const sender = { site: request.site.id, device: anonymous ? '' : deviceOf(request) };
       const commands = commandsIn(request.body);
-      await limits.takeCommands(sender.site, sender.device, commands.length);
+      // Who has no device is counted by where they are, and that is forgotten with the minute.
+      await limits.takeCommands(sender.site, anonymous ? request.ip : sender.device, commands.length);
       const checked = commands.map((command) => checkCommand(command, now()));
       const results = await writer.write((scope) => applyAll(checked, sender, scope));
       countCommands(metrics, checked, results, commands);
       return { results };
     },
   });
+}
+
+function isNobodys(body: unknown): boolean {
+  const commands = (body as { commands?: unknown } | null | undefined)?.commands;
+  return Array.isArray(commands) && isAnonymous(commands as ({ type?: unknown } | null)[]);
 }
 
 function commandsIn(body: unknown): unknown[] {

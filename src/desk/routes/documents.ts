@@ -1,29 +1,23 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Static } from 'typebox';
+import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import { LanguageTag } from '../../contract/schema/primitives.js';
 import { SiteDocument } from '../../contract/schema/documents.js';
+import { FaqDocument } from '../../contract/schema/faq.js';
 import { DOCUMENTS, isDocument } from '../documents/index.js';
 import { DeskError } from '../errors.js';
-import { etagOf, stillFresh } from '../etag.js';
 import type { Parts } from '../parts.js';
+import { Query, sendCached } from './public.js';
+import { faqExportRoutes } from './faq-export.js';
 import { findSiteOf } from './site-access.js';
 import { errorAnswers } from './openapi.js';
 
-/**
- * Half a minute old is new enough; while the desk is slow or down a page may show what it has, for a day and for a
- * week.
- */
-const CACHE = 'public, max-age=30, stale-while-revalidate=86400, stale-if-error=604800';
-
-const Query = Type.Object({ lang: Type.Optional(LanguageTag) });
 interface Params {
   readonly site: string;
   readonly name: string;
 }
 
 /** Public documents: the same bytes for everybody, so any page may read them and any CDN may keep them. */
-export function documentRoutes(app: FastifyInstance, { db, now }: Parts): void {
+export function documentRoutes(app: FastifyInstance, parts: Parts): void {
+  const { db, now } = parts;
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'ETag, Date');
   });
@@ -38,11 +32,11 @@ export function documentRoutes(app: FastifyInstance, { db, now }: Parts): void {
       .send(),
   );
 
-  app.get<{ Params: Params; Querystring: Static<typeof Query> }>('/v1/sites/:site/:name.json', {
+  app.get<{ Params: Params; Querystring: Query }>('/v1/sites/:site/:name.json', {
     schema: {
-      summary: 'A public document in one language, such as site.json',
+      summary: 'A public document in one language, such as site.json or faq.json',
       querystring: Query,
-      response: { 200: SiteDocument, ...errorAnswers },
+      response: { 200: Type.Union([SiteDocument, FaqDocument]), ...errorAnswers },
     },
     handler: async (request, reply) => {
       const { site, name } = request.params;
@@ -52,11 +46,6 @@ export function documentRoutes(app: FastifyInstance, { db, now }: Parts): void {
       return sendCached(request, reply, JSON.stringify(await DOCUMENTS[name](db, settings, language, now())));
     },
   });
-}
 
-function sendCached(request: FastifyRequest, reply: FastifyReply, body: string): FastifyReply {
-  const etag = etagOf(body);
-  reply.header('etag', etag).header('cache-control', CACHE);
-  if (stillFresh(request.headers['if-none-match'], etag)) return reply.code(304).send();
-  return reply.type('application/json; charset=utf-8').send(body);
+  faqExportRoutes(app, parts);
 }

@@ -6,6 +6,9 @@ import * as conversation from '../../contract/schema/conversation.js';
 import * as documents from '../../contract/schema/documents.js';
 import * as errors from '../../contract/schema/error.js';
 import * as event from '../../contract/schema/event.js';
+import * as faq from '../../contract/schema/faq.js';
+import * as editing from '../../contract/schema/faq-console.js';
+import * as richText from '../../contract/schema/rich-text.js';
 import * as settings from '../../contract/schema/site-settings.js';
 
 /** Who may call: names of the schemes in `components.securitySchemes`. */
@@ -27,7 +30,18 @@ export function eventStream(event: TSchema) {
 
 /** Every schema of the contract under its own name: OpenAPI 3.1 schemas are JSON Schema (2020-12). */
 const { COMMANDS: _types, ...commandSchemas } = command;
-const schemas = { ...commandSchemas, ...conversation, ...documents, ...errors, ...event, ...office, ...settings };
+const schemas = {
+  ...commandSchemas,
+  ...conversation,
+  ...documents,
+  ...editing,
+  ...errors,
+  ...event,
+  ...faq,
+  ...office,
+  ...richText,
+  ...settings,
+};
 
 export const openapi: FastifyDynamicSwaggerOptions['openapi'] = {
   openapi: '3.1.0',

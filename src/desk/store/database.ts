@@ -15,6 +15,12 @@ export interface Database {
   sessions: SessionsTable;
   invitations: InvitationsTable;
   reply_waits: ReplyWaitsTable;
+  faq_boards: FaqBoardsTable;
+  faq_answers: FaqAnswersTable;
+  faq_texts: FaqTextsTable;
+  faq_versions: FaqVersionsTable;
+  faq_ratings: FaqRatingsTable;
+  faq_misses: FaqMissesTable;
 }
 
 /** To read with, outside or inside a transaction. */
@@ -80,6 +86,7 @@ interface MessagesTable {
   code: string | null;
 }
 
+/** Of commands that are nobody's, `device` is empty, `id` a fingerprint, and `at` the day. */
 interface ReceiptsTable {
   site: string;
   device: string;
@@ -119,4 +126,71 @@ interface ReplyWaitsTable {
   site: string;
   at: number;
   seconds: number;
+}
+
+/** One row for each site that ever had answers: its topics (JSON `TopicNames[]`), and the revision of these and the order. */
+interface FaqBoardsTable {
+  site: string;
+  topics: string;
+  revision: number;
+}
+
+/** An answer in all languages: JSON lists of topics, phases, tags. */
+interface FaqAnswersTable {
+  site: string;
+  id: string;
+  position: number;
+  topics: string;
+  phase: string;
+  tags: string;
+  revision: number;
+}
+
+/** An answer in one language, as it is now: JSON `FaqContent`, and what was published as JSON `RichText`. */
+interface FaqTextsTable {
+  site: string;
+  answer: string;
+  language: string;
+  draft: string | null;
+  published: string | null;
+  tree: string | null;
+  revision: number;
+  at: number;
+  /** The operator who changed it last; null when it came from a file at start. */
+  by: string | null;
+}
+
+/** What it was at each revision. */
+interface FaqVersionsTable {
+  site: string;
+  answer: string;
+  language: string;
+  revision: number;
+  act: 'draft' | 'publish' | 'unpublish' | 'import';
+  content: string;
+  at: number;
+  by: string | null;
+}
+
+/** `device` is a random word once the device was forgotten. */
+interface FaqRatingsTable {
+  site: string;
+  answer: string;
+  language: string;
+  device: string;
+  rating: 'helpful' | 'unhelpful' | 'wrong';
+  comment: string | null;
+  at: number;
+}
+
+/** What was asked in vain. Names nobody, and knows days alone (`2026-11-02`, UTC). */
+interface FaqMissesTable {
+  site: string;
+  language: string;
+  query: string;
+  count: number;
+  first_day: string;
+  last_day: string;
+  closed_day: string | null;
+  answer: string | null;
 }

@@ -7,10 +7,17 @@ export async function findSite(db: Db, id: string): Promise<SiteSettings | undef
   return row && (JSON.parse(row.settings) as SiteSettings);
 }
 
+/** The settings of every site, in the order of their ids. */
+export async function allSites(db: Db): Promise<SiteSettings[]> {
+  const rows = await db.selectFrom('sites').select('settings').orderBy('id').execute();
+  return rows.map((row) => JSON.parse(row.settings) as SiteSettings);
+}
+
 /** Adds the sites that are not there yet; the others stay as they are. */
 export async function addSites(db: Db, sites: readonly SiteSettings[]): Promise<void> {
   if (sites.length === 0) return;
-  const rows = sites.map((site) => ({ id: site.id, settings: JSON.stringify(site) }));
+  // Where its first answers come from is of no use later.
+  const rows = sites.map(({ faq: _, ...site }) => ({ id: site.id, settings: JSON.stringify(site) }));
   await db
     .insertInto('sites')
     .values(rows)

@@ -5,8 +5,8 @@ import type { Act, Transaction } from '../transaction.js';
 import { isRetryable } from '../retryable.js';
 
 /**
- * What the desk said to a batch of rows: confirmed ones leave the outbox, refused ones stay as failed, and those
- * worth another attempt stay as they are. `results` are in the order of `rows`.
+ * What the desk said to a batch of rows: confirmed ones and those handed over leave the outbox, refused ones stay
+ * as failed, and those worth another attempt stay as they are. `results` are in the order of `rows`.
  */
 export function settle(rows: readonly OutboxRow[], results: readonly CommandResult[], freshSecret: string): Act {
   return async (transaction) => {
@@ -16,6 +16,7 @@ export function settle(rows: readonly OutboxRow[], results: readonly CommandResu
       // Another tab may have settled it, or the traveller wiped it, meanwhile.
       if (row?.command.id !== command.id || !result) continue;
       if ('receipt' in result) await confirm(transaction, row, result.receipt, freshSecret);
+      else if ('handover' in result) await handOver(transaction, row, result.handover, freshSecret);
       else await refuse(transaction, row, result.error, freshSecret);
     }
   };
@@ -29,6 +30,13 @@ async function confirm(transaction: Transaction, row: OutboxRow, receipt: Receip
   if (message) transaction.put('messages', { ...message, at: receipt.at, cursor: receipt.cursor });
   const conversation = await transaction.get('conversations', command.body.conversation);
   if (conversation) transaction.put('conversations', { ...conversation, reference: receipt.reference });
+}
+
+/** There is nothing to send it to: from now on the words are the traveller's own to send. */
+async function handOver(transaction: Transaction, row: OutboxRow, link: string, freshSecret: string): Promise<void> {
+  await leave(transaction, row, freshSecret);
+  const message = await transaction.get('messages', row.command.id);
+  if (message) transaction.put('messages', { ...message, link });
 }
 
 async function refuse(transaction: Transaction, row: OutboxRow, error: ErrorBody, freshSecret: string): Promise<void> {
@@ -78,6 +86,14 @@ export function closeGone(id: string): Act {
   return async (transaction) => {
     const conversation = await transaction.get('conversations', id);
     if (conversation) transaction.put('conversations', { ...conversation, status: 'closed' });
+  };
+}
+
+/** Keeps what was made of a version of a document, unless there is a newer one. */
+export function keepMade(id: string, version: string | undefined, made: NonNullable<DocumentRow['made']>): Act {
+  return async (transaction) => {
+    const row = await transaction.get('documents', id);
+    if (row && row.version === version) transaction.put('documents', { ...row, made });
   };
 }
 

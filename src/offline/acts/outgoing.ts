@@ -104,6 +104,13 @@ export function introduce(contact: ContactDetails, id: string, at: string, origi
   };
 }
 
+/** Keeps a command that belongs to no conversation. */
+export function keepCommand(command: Command, secret: string): Act {
+  return async (transaction) => {
+    enqueue(transaction, await deviceOf(transaction, { secret, language: command.language }), command);
+  };
+}
+
 /** Keeps the unsent text of a conversation; an empty one is no draft. */
 export function keepDraft(id: string, text: string, origin: Origin): Act {
   return async (transaction) => {

@@ -12,7 +12,7 @@ export function consoleEventRoutes(app: FastifyInstance, { db, hub, streams }: P
   app.get<{ Querystring: After }>('/events', {
     exposeHeadRoute: false,
     schema: {
-      summary: 'What changes in any conversation, and which traveller is typing, as server-sent events',
+      summary: 'What changes in any conversation or document, and which traveller is typing, as server-sent events',
       security: operatorSecurity,
       querystring: After,
       response: { 200: eventStream(ConsoleEventSchema), ...errorAnswers },
@@ -20,14 +20,16 @@ export function consoleEventRoutes(app: FastifyInstance, { db, hub, streams }: P
     handler: async ({ query: { after }, operator }, reply) => {
       const missed = async () => (after === undefined ? [] : changedAfter(db, position(after)));
       const listener = `operator:${operator.id}`;
-      await startLive({ reply, streams, hub, topic: 'consoles', listener, missed, hint });
+      await startLive({ reply, streams, hub, topics: ['consoles'], listener, missed, hint });
       return reply;
     },
   });
 }
 
 function hint(event: LiveEvent): ConsoleEvent {
-  const { site, conversation } = event;
+  const { site } = event;
+  if (event.type === 'document') return { type: 'document', site, document: event.document };
+  const { conversation } = event;
   if (event.type === 'typing') return { type: 'typing', site, conversation, name: event.name };
   return { type: 'conversation', site, conversation, cursor: String(event.cursor) };
 }

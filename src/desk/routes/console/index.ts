@@ -8,9 +8,11 @@ import type { OperatorRow } from '../../store/operators.js';
 import { answerRoutes } from './answers.js';
 import { consoleConversationRoutes } from './conversation.js';
 import { consoleEventRoutes } from './events.js';
+import { faqRoutes } from './faq/index.js';
 import { inboxRoutes } from './inbox.js';
 import { profileRoutes } from './profile.js';
 import { sessionRoutes } from './session.js';
+import { sitesRoutes } from './sites.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -38,6 +40,8 @@ export async function consoleRoutes(app: FastifyInstance, parts: Parts): Promise
     consoleConversationRoutes(inner, parts);
     answerRoutes(inner, parts);
     consoleEventRoutes(inner, parts);
+    sitesRoutes(inner, parts);
+    await inner.register((scope) => faqRoutes(scope, parts), { prefix: '/sites/:site/faq' });
   });
 }
 

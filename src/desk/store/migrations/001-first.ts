@@ -1,13 +1,6 @@
-import type { CreateTableBuilder, Kysely } from 'kysely';
-
-type Table = CreateTableBuilder<string, string>;
-
-const text = (table: Table, ...names: string[]) =>
-  names.reduce((made, name) => made.addColumn(name, 'text', (column) => column.notNull()), table);
-const optionalText = (table: Table, ...names: string[]) =>
-  names.reduce((made, name) => made.addColumn(name, 'text'), table);
-const number = (table: Table, ...names: string[]) =>
-  names.reduce((made, name) => made.addColumn(name, 'bigint', (column) => column.notNull()), table);
+import type { Kysely } from 'kysely';
+import type { Table } from './columns.js';
+import { index, number, optionalText, text } from './columns.js';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await counterAndSites(db);
@@ -91,13 +84,5 @@ async function operators(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('invitations')
     .addColumn('token', 'text', (column) => column.primaryKey())
-    .execute();
-}
-
-async function index(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {
-  await db.schema
-    .createIndex(`${table}_by_${columns.join('_')}`)
-    .on(table)
-    .columns(columns)
     .execute();
 }

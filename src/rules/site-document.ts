@@ -5,19 +5,22 @@ import type {
   OpeningHours,
   SiteDocument,
   SiteSettings,
-} from '../../contract/index.js';
-import { canonicalTag, expectedReply, fallbackChain, LANGUAGES } from '../../rules/index.js';
-import { canonical, nearest, Words } from './words.js';
+} from '../contract/index.js';
+import { canonicalTag, fallbackChain } from './language-chain.js';
+import { LANGUAGES } from './language.js';
+import { canonical, nearest, Words } from './localized.js';
+import { expectedReply } from './reply-time.js';
 
-interface Known {
-  readonly settings: SiteSettings;
+/** What is known of a site: its settings, and what a desk adds to them. */
+export interface KnownSite {
+  readonly settings: Omit<SiteSettings, 'origins' | 'replyTargetMinutes'>;
   readonly agents: readonly AgentProfile[];
   /** Seconds of open time that travellers waited lately. */
   readonly waits: readonly number[];
 }
 
 /** The public document of a site in the language asked for, or the nearest one the agency writes in. */
-export function siteDocument({ settings, agents, waits }: Known, wanted: string): SiteDocument {
+export function siteDocument({ settings, agents, waits }: KnownSite, wanted: string): SiteDocument {
   const chain = fallbackChain(wanted, settings.defaultLanguage);
   const words = new Words(nearest(settings.name, chain)[0], chain);
   const { id, logo, timeZone } = settings;

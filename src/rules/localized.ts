@@ -1,5 +1,5 @@
-import type { LanguageTag, LocalizedText } from '../../contract/index.js';
-import { canonicalTag } from '../../rules/index.js';
+import type { LanguageTag, LocalizedText } from '../contract/index.js';
+import { canonicalTag } from './language-chain.js';
 
 /** An agency's words in one language: those that it lacks in it fall back, and are noted. */
 export class Words {
