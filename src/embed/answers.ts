@@ -41,7 +41,9 @@ export class Answers {
       this.#found = found;
     }
     const faq = found?.value;
-    if (faq?.answers.length && !this.#fetching) void this.#fetch(faq);
+    // A link may lead to an answer where there is none any more: then the room says so.
+    const asked = this.launcher.shadowRoot?.querySelector('tuki-faq-answer');
+    if (faq && (asked || faq.answers.length > 0) && !this.#fetching) void this.#fetch(faq);
   }
 
   stop(): void {

@@ -18,6 +18,8 @@ export function standFacade(options: TagOptions): Facade {
     const value = options[name];
     if (value) element.setAttribute(name, value);
   }
+  // Above whatever the page puts on top, and free of what it does to its body (HTML, top layer).
+  element.popover = 'manual';
   const button = drawFacade(element);
   const label = (language: Language, failed = false) => {
     const words = failed ? FACADE_TEXTS[language][1] : options.label || FACADE_TEXTS[language][0];

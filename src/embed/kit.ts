@@ -8,10 +8,9 @@ import type { Port } from '../contract/index.js';
 import { pickLanguage } from '../rules/index.js';
 import type { LauncherElement } from '../widgets/launcher/launcher.element.js';
 import type { TukiLanguageEvent } from '../widgets/launcher/launcher.events.js';
-import type { Answers } from './answers.js';
+import { LateRooms } from './late-rooms.js';
 import type { Wanted } from './options.js';
 import { rememberLanguage } from './options.js';
-import type { Speech } from './speech.js';
 
 /** Whom the kit speaks for, and where. */
 export interface KitOptions {
@@ -75,19 +74,11 @@ export async function createKit(element: HTMLElement, options: KitOptions): Prom
   launcher.conversations = device.conversations;
   launcher.commands = device.commands;
 
-  // The agency's own texts come with its documents, later than this; so does what reads them.
-  let speech: Promise<Speech | undefined> | undefined;
-  const want = (tags: Wanted, asked?: string) => {
-    speech ??= import('./speech.js').then(
-      ({ Speech }) => new Speech(device.documents, say, language),
-      () => (speech = undefined),
-    );
-    void speech.then((found) => found?.want(tags, asked));
-  };
-  want(wanted, lang);
+  const late = new LateRooms(launcher, device.documents, say, language);
+  late.want(wanted, lang);
   const chooseLanguage = ({ language: chosen }: TukiLanguageEvent) => {
     rememberLanguage(site, chosen);
-    want([chosen, ...wanted]);
+    late.want([chosen, ...wanted]);
   };
   const forgetLanguage = () => rememberLanguage(site, null);
   const { worker, script = document.baseURI } = options;
@@ -101,16 +92,6 @@ export async function createKit(element: HTMLElement, options: KitOptions): Prom
       .catch(() => undefined);
   };
   launcher.addEventListener('tuki-open', keepOffline, { once: true });
-  // So do the agency's answers.
-  let answers: Answers | undefined;
-  const bringAnswers = async () => {
-    const [module, found] = await Promise.all([import('./answers.js').catch(() => undefined), speech]);
-    if (!module || !found) return;
-    answers ??= new module.Answers(launcher, found);
-    answers.look();
-  };
-  launcher.addEventListener('tuki-open', bringAnswers);
-  if (document.querySelector('tuki-faq')) void bringAnswers();
   launcher.addEventListener('tuki-language', chooseLanguage);
   launcher.addEventListener('tuki-forget', forgetLanguage);
   void device.start();
@@ -118,18 +99,16 @@ export async function createKit(element: HTMLElement, options: KitOptions): Prom
   return {
     open: (view = '') => launcher.show({ answer: /^faq\/(.+)/.exec(view)?.[1] }),
     close: () => launcher.close(),
-    setLanguage: (tag) => want([tag, ...wanted], tag),
+    setLanguage: (tag) => late.want([tag, ...wanted], tag),
     forget: () => {
       forgetLanguage();
       return device.conversations.forget();
     },
     destroy() {
       launcher.removeEventListener('tuki-open', keepOffline);
-      launcher.removeEventListener('tuki-open', bringAnswers);
       launcher.removeEventListener('tuki-language', chooseLanguage);
-      answers?.stop();
+      late.stop();
       launcher.removeEventListener('tuki-forget', forgetLanguage);
-      void speech?.then((found) => found?.stop());
       launcher.remove();
       void device.close();
     },

@@ -77,10 +77,7 @@ export function readOptions({ site = '', desk, ...rest }: TagSettings, script: s
     ...rest,
     site,
     // Against the page's own address: a page may have a <base> of its own.
-    desk: (rest.content ? new URL(rest.content, location.href).href : (desk ?? new URL(script).origin)).replace(
-      /\/$/,
-      '',
-    ),
+    desk: new URL(rest.content || desk || '/', rest.content ? location.href : script).href.replace(/\/$/, ''),
     script,
     wanted,
     language: pickLanguage(wanted),

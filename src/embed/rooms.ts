@@ -18,18 +18,18 @@ function respell(folder: string, failures: number): string {
 
 /**
  * Fetches the kit. All its files are asked for at once: left to find each other, they would cost a round trip for each
- * link of the chain.
+ * link of the chain. With `debug` comes what says in the page why the kit does not work: by itself, since the kit may be
+ * what cannot be fetched.
  * @param failures how often that has failed on this page
  */
-export async function fetchRooms({ script, language }: TagOptions, failures: number): Promise<typeof Kit> {
+export async function fetchRooms(options: TagOptions, failures: number): Promise<typeof Kit> {
   const [folder, kit, ...shared] = __ROOMS__;
   const fetchFile = (file: string) =>
-    import(/* @vite-ignore */ new URL(`r/${respell(folder, failures)}/${file}.js`, script).href) as Promise<typeof Kit>;
-  for (const file of [...shared, `texts-${language}`]) fetchFile(file).catch(() => undefined);
+    import(/* @vite-ignore */ new URL(`r/${respell(folder, failures)}/${file}.js`, options.script).href) as Promise<
+      typeof Kit & typeof Debug
+    >;
+  for (const file of [...shared, `texts-${options.language}`]) fetchFile(file).catch(() => undefined);
+  // An attribute without a value is an empty text. A failure is for the console.
+  if (options.debug != null) void fetchFile('debug').then(({ explain }) => explain(options));
   return fetchFile(kit);
-}
-
-/** Fetches what says in the page why the kit does not work: by itself, since the kit may be what cannot be fetched. */
-export function fetchDebug({ script }: TagOptions): Promise<typeof Debug> {
-  return import(/* @vite-ignore */ new URL(`r/${__ROOMS__[0]}/debug.js`, script).href) as Promise<typeof Debug>;
 }

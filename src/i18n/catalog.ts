@@ -1,6 +1,8 @@
 import type { Language } from '../rules/index.js';
 import type chat from './texts/en/chat.js';
 import type console from './texts/en/console.js';
+import type consoleFaq from './texts/en/consoleFaq.js';
+import type faq from './texts/en/faq.js';
 import type panel from './texts/en/panel.js';
 
 /** English is where keys are born; every other language must have the same ones. */
@@ -8,6 +10,8 @@ export interface English {
   readonly panel: typeof panel;
   readonly chat: typeof chat;
   readonly console: typeof console;
+  readonly consoleFaq: typeof consoleFaq;
+  readonly faq: typeof faq;
 }
 export type Namespace = keyof English;
 
@@ -31,3 +35,11 @@ export type TextKey = { [N in Namespace]: `${N}:${Plain<keyof English[N] & strin
 export type Catalog<N extends Namespace = Namespace> = {
   readonly [L in Language]: () => Promise<{ readonly [M in N]: Texts<English[M]> }>;
 };
+
+/** A room that has a file of texts to itself, as a catalogue's language gives it. */
+export async function alone<N extends Namespace>(
+  room: N,
+  file: Promise<{ readonly default: Texts<English[N]> }>,
+): Promise<{ readonly [M in N]: Texts<English[M]> }> {
+  return { [room]: (await file).default } as { readonly [M in N]: Texts<English[M]> };
+}

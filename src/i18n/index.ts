@@ -1,6 +1,8 @@
-export type { Namespace, TextKey, Texts } from './catalog.js';
+export type { Catalog, Namespace, TextKey, Texts } from './catalog.js';
 export { CONSOLE_TEXTS } from './console-texts.js';
+export { FAQ_TEXTS } from './faq-texts.js';
 export { Format } from './format.js';
+export { joinTexts } from './join-texts.js';
 export { KIT_TEXTS } from './kit-texts.js';
 export { loadOwnTranslation } from './own-translation.js';
 export type { OwnTexts } from './own-translation.js';

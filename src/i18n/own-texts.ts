@@ -1,7 +1,8 @@
+import { FAQ_TEXTS } from './faq-texts.js';
 import { KIT_TEXTS } from './kit-texts.js';
 
 /** Every catalogue whose texts an agency may say in its own words. */
-const CATALOGS: readonly { readonly en: () => Promise<object> }[] = [KIT_TEXTS];
+const CATALOGS: readonly { readonly en: () => Promise<object> }[] = [KIT_TEXTS, FAQ_TEXTS];
 
 /** CLDR's plural categories: a language has some of them, and each has a text of its own. */
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -27,12 +27,13 @@ export async function loadOwnTranslation<N extends Namespace>(
   const spoken = chain.find((tag): tag is keyof Catalog & string => tag in catalog)!;
   const spokenChain = chain.filter((tag) => tag === spoken || tag in texts);
   const language = spokenChain[0]!;
-  const resources: Record<LanguageTag, Rooms> = { [spoken]: { ...((await catalog[spoken]()) as Rooms) } };
+  const rooms = { ...((await catalog[spoken]()) as Rooms) };
+  const resources: Record<LanguageTag, Rooms> = { [spoken]: rooms };
   for (const [tag, own] of Object.entries(texts)) resources[tag] = withOwn(resources[tag], own);
   const { script = '' } = new Intl.Locale(language).maximize();
   const i18n = await translator(spokenChain, resources as Resources);
   return {
-    ...translationBy(i18n, language),
+    ...translationBy(i18n, language, Object.keys(rooms)),
     dir: RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr',
     languageOf(key, values) {
       const { usedLng } = i18n.t(key, { ...values, returnDetails: true });

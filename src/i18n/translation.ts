@@ -17,6 +17,8 @@ export interface Translation {
   readonly language: LanguageTag;
   readonly dir: 'ltr' | 'rtl';
   readonly format: Format;
+  /** The rooms that it has texts for: a late one renders when its own have come. */
+  readonly rooms: readonly string[];
   t(key: TextKey, values?: Values): string;
   /** The language a text really is in, for `lang` on what shows it; undefined where that is the translation's own. */
   languageOf(key: TextKey, values?: Values): LanguageTag | undefined;
@@ -34,7 +36,8 @@ export async function loadTranslation<N extends Namespace>(
   catalog: Catalog<N>,
 ): Promise<Translation> {
   const texts = { ...(await catalog[language]()) };
-  return translationBy(await translator([language], { [language]: texts as Resources[string] }), language);
+  const i18n = await translator([language], { [language]: texts as Resources[string] });
+  return translationBy(i18n, language, Object.keys(texts));
 }
 
 /** @param chain the language, then those in which to look for what it lacks, as tags in canonical form */
@@ -53,9 +56,10 @@ export async function translator(chain: readonly LanguageTag[], resources: Resou
 }
 
 /** What a translator says in one language that is complete, and written as the kit's own are. */
-export function translationBy(i18n: I18n, language: LanguageTag): Translation {
+export function translationBy(i18n: I18n, language: LanguageTag, rooms: readonly string[]): Translation {
   return {
     language,
+    rooms,
     dir: 'ltr',
     format: new Format(language),
     t: (key, values) => i18n.t(key, { ...values }),

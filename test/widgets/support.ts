@@ -3,9 +3,9 @@ import { fixture, waitUntil as waitUntilSoon } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { MemoryAgency } from '../../src/connectors/memory/index.js';
-import type { SiteDocument } from '../../src/contract/index.js';
+import type { FaqDocument, SiteDocument } from '../../src/contract/index.js';
 import type { Translation } from '../../src/i18n/index.js';
-import { KIT_TEXTS, loadTranslation } from '../../src/i18n/index.js';
+import { FAQ_TEXTS, joinTexts, KIT_TEXTS, loadTranslation } from '../../src/i18n/index.js';
 import type { Device } from '../../src/offline/index.js';
 import { openDevice } from '../../src/offline/index.js';
 import type { Language } from '../../src/rules/index.js';
@@ -21,7 +21,7 @@ export async function fixtureIn<T extends Element>(language: Language, template:
 }
 
 export function texts(language: Language): Promise<Translation> {
-  return loadTranslation(language, KIT_TEXTS);
+  return loadTranslation(language, joinTexts(KIT_TEXTS, FAQ_TEXTS));
 }
 
 /** Waits for what a person would notice, with patience for a busy machine. */
@@ -58,15 +58,22 @@ export interface TestKit {
 
 let sites = 0;
 
-export async function startKit(language: Language = 'en', site: SiteDocument = OPEN_SITE): Promise<TestKit> {
+/** @param faq the agency's answers, for those whose test needs some */
+export async function startKit(
+  language: Language = 'en',
+  site: SiteDocument = OPEN_SITE,
+  faq?: FaqDocument,
+): Promise<TestKit> {
   const agency = new MemoryAgency();
   agency.publish('site', language, site);
+  if (faq) agency.publish('faq', language, faq);
   sites += 1;
   const device = openDevice({ site: `test-${Date.now()}-${sites}`, connect: agency.connect });
   const launcher = await fixture<LauncherElement>(html`<tuki-launcher></tuki-launcher>`);
   Object.assign(launcher, {
     documents: device.documents,
     conversations: device.conversations,
+    commands: device.commands,
     translation: await texts(language),
   });
   await device.start();

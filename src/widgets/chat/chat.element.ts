@@ -36,8 +36,8 @@ export class ChatElement extends TukiElement {
 
   /** Absent: a new conversation, which gets its id with the first message. */
   @property({ attribute: false }) conversation?: string;
-  /** What is slotted stands before the conversation, too. */
-  @property({ attribute: false }) aside = false;
+  /** What is slotted stands before the conversation, too; something else when it is another word. */
+  @property({ attribute: false }) aside?: string;
 
   @consume({ context: conversationsContext, subscribe: true })
   @state()
@@ -54,6 +54,7 @@ export class ChatElement extends TukiElement {
   /** Counts the conversations shown: each has a composer of its own, so that no word of one gets into another. */
   #turn = 0;
   #atEnd = true;
+  #place = 0;
   readonly #announcer = new Announcer(this);
   readonly #state = new Watch(this, () => this.conversations?.state);
 
@@ -90,6 +91,7 @@ export class ChatElement extends TukiElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('conversation')) this.#atEnd = true;
+    if (changed.has('aside')) this.#turnAside(changed.get('aside'));
     void this.#followEnd();
     // Asked after the first message and never again: its code comes only then, and may fail to come.
     if (this.renderRoot.querySelector('tuki-contact:not(:defined)')) import('./contact.js').catch(() => undefined);
@@ -113,6 +115,12 @@ export class ChatElement extends TukiElement {
           @tuki-draft=${this.#keepDraft}
         ></tuki-composer>`,
       )}`;
+  }
+
+  /** Each thing is read from its beginning, and what was left is where it was. */
+  #turnAside(before?: string): void {
+    if (!before) this.#place = this.scroller.scrollTop;
+    this.scroller.scrollTop = this.aside ? 0 : this.#place;
   }
 
   #view(): ConversationView | undefined {

@@ -1,16 +1,17 @@
 import MessageCircle from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
-import { drawIcon } from '../shared/icon/draw-icon.js';
+import { drawIcon, setAll } from '../shared/icon/draw-icon.js';
 import type { LauncherButton } from './button-parts.js';
 import { buttonParts } from './button-parts.js';
 
 /** Draws the launcher's button into a shadow root. Plain DOM: it must stand before Lit has come. */
 export function drawButton(root: ShadowRoot): LauncherButton {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'launcher';
-  button.setAttribute('part', 'launcher');
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
+  const button = setAll(document.createElement('button'), {
+    type: 'button',
+    class: 'launcher',
+    part: 'launcher',
+    'aria-haspopup': 'dialog',
+    'aria-expanded': 'false',
+  });
   const [label, badge, name] = ['span', 'b', 'i'].map((tag) => document.createElement(tag));
   // One sentence for the ear instead of two pieces for the eye.
   label!.ariaHidden = badge!.ariaHidden = 'true';

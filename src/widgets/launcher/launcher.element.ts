@@ -195,7 +195,7 @@ export class LauncherElement extends TukiElement {
         ${this.#languages(site)} ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
       </header>
       <div role="status">${notices(this.#state.value, this.outlives, this.translation)}</div>
-      <tuki-chat .conversation=${talk} .aside=${Boolean(answer)}>
+      <tuki-chat .conversation=${talk} .aside=${answer}>
         <tuki-home .site=${site} ?hidden=${Boolean(answer)}></tuki-home>
         ${answer ? html`<tuki-faq-answer .answer=${answer}></tuki-faq-answer>` : nothing}
         <tuki-faq-offers slot="offers"></tuki-faq-offers>
@@ -244,8 +244,10 @@ export class LauncherElement extends TukiElement {
   /** From an answer to where it was found, from a conversation home. */
   async #back(): Promise<void> {
     const { conversation, answer } = this.view;
-    await this.#go(answer ? { conversation } : HOME);
-    if (answer && !conversation && !this.#sheet.fillsScreen) this.home?.focus();
+    if (!answer || conversation || this.#sheet.fillsScreen) return this.#go(answer ? { conversation } : HOME);
+    this.view = HOME;
+    await this.updateComplete;
+    this.home?.focus();
   }
 
   /** Whoever has just sent a first message goes on writing where they are. */

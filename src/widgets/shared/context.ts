@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Conversations, Documents } from '../../contract/index.js';
+import type { Commands, Conversations, Documents, TripPhase } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 
 /** What the traveller has written and heard: the store behind chat, launcher and badge. */
@@ -7,6 +7,12 @@ export const conversationsContext = createContext<Conversations | undefined>(Sym
 
 /** The agency's public documents. */
 export const documentsContext = createContext<Documents | undefined>(Symbol('tuki-documents'));
+
+/** What is said beside conversations, such as whether an answer helped. */
+export const commandsContext = createContext<Commands | undefined>(Symbol('tuki-commands'));
+
+/** When on the trip the traveller is, where the page knows it. */
+export const tripPhaseContext = createContext<TripPhase | undefined>(Symbol('tuki-trip-phase'));
 
 /** The kit's texts in the traveller's language; another language is another value. */
 export const translationContext = createContext<Translation | undefined>(Symbol('tuki-translation'));

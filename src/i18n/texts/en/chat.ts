@@ -20,6 +20,7 @@ export default {
   delivered: 'Delivered to our people',
   read: 'Read',
   failed: 'Not sent',
+  handover: 'Not sent yet. Open it in your own app and send it there; we cannot see whether you did.',
   retry: 'Try again',
   copy: 'Copy the text',
   copied: 'Copied',

@@ -88,15 +88,25 @@ export default {
   saving: 'Saving …',
   saved: 'Saved.',
 
+  error_address_refused:
+    'This address may not be fetched. Give one that begins with https:// and is open to everybody, or paste the text itself.',
+  error_address_unreachable:
+    'There is no page of at most 2 MB at this address, or it took too long. Check the address, or paste the text itself.',
+  error_answer_exists: 'Another answer has this id already. Change the question a little and try again.',
+  error_answer_unknown: 'There is no such answer any more. Somebody may have deleted it.',
   error_body_too_large: 'That is too large for the desk. Choose a smaller photo or a shorter text.',
+  error_content_invalid: 'This text cannot be used as it is. Correct what is listed and try again.',
   error_conversation_unknown: 'There is no such conversation any more. The traveller may have deleted it.',
   error_desk_busy: 'The desk is busy or starting. Try again in a moment.',
   error_desk_failed: 'Something broke at the desk and nothing was stored. Try again.',
+  error_import_changed: 'Something has changed since you looked. Look again at what will change, then import.',
   error_invitation_invalid: 'This link has been used or is out of date. Start the desk again to get a new one.',
   error_network_failed: 'The desk could not be reached. Check the connection and try again.',
   error_password_weak: 'The password is too short. Use at least 12 characters.',
   error_rate_limited: 'Too many attempts. Wait a moment and try again.',
   error_rate_limited_until: 'Too many attempts. Try again in {{duration}}.',
+  error_revision_old:
+    'Somebody else has changed this meanwhile. Nothing of yours is lost: compare the two and try again.',
   error_session_missing: 'Your session has ended. Sign in and try again.',
   error_sign_in_failed: 'The e-mail address and the password do not belong together. Check both and try again.',
   error_text_invalid: 'The text is empty or holds characters that cannot be sent. Edit it and send it again.',

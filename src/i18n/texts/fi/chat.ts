@@ -22,6 +22,7 @@ export default {
   delivered: 'Perillä meillä',
   read: 'Luettu',
   failed: 'Ei lähetetty',
+  handover: 'Ei vielä lähetetty. Avaa viesti omassa sovelluksessasi ja lähetä se siellä. Emme näe, lähetitkö sen.',
   retry: 'Yritä uudelleen',
   copy: 'Kopioi teksti',
   copied: 'Kopioitu',

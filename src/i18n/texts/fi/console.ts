@@ -90,15 +90,24 @@ export default {
   saving: 'Tallennetaan …',
   saved: 'Tallennettu.',
 
+  error_address_refused:
+    'Tätä osoitetta ei saa hakea. Anna osoite, jonka alussa on https:// ja joka on kaikille avoin, tai liitä teksti itse.',
+  error_address_unreachable:
+    'Osoitteessa ei ole enintään 2 Mt:n kokoista sivua, tai haku kesti liian kauan. Tarkista osoite tai liitä teksti itse.',
+  error_answer_exists: 'Toisella vastauksella on jo tämä tunnus. Muuta kysymystä hiukan ja yritä uudelleen.',
+  error_answer_unknown: 'Tätä vastausta ei enää ole. Joku on ehkä poistanut sen.',
   error_body_too_large: 'Lähetys on palvelimelle liian suuri. Valitse pienempi kuva tai lyhennä tekstiä.',
+  error_content_invalid: 'Tekstiä ei voi käyttää tällaisenaan. Korjaa luetellut kohdat ja yritä uudelleen.',
   error_conversation_unknown: 'Tätä keskustelua ei enää ole. Matkustaja on ehkä poistanut sen.',
   error_desk_busy: 'Palvelin on kuormittunut tai käynnistymässä. Yritä hetken päästä uudelleen.',
   error_desk_failed: 'Palvelimessa tapahtui virhe, eikä mitään tallentunut. Yritä uudelleen.',
+  error_import_changed: 'Jokin on muuttunut esikatselun jälkeen. Katso muutokset uudelleen ja tuo sitten.',
   error_invitation_invalid: 'Linkki on jo käytetty tai vanhentunut. Saat uuden käynnistämällä palvelimen uudelleen.',
   error_network_failed: 'Palvelimeen ei saatu yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.',
   error_password_weak: 'Salasana on liian lyhyt. Käytä vähintään 12 merkkiä.',
   error_rate_limited: 'Liian monta yritystä. Odota hetki ja yritä uudelleen.',
   error_rate_limited_until: 'Liian monta yritystä. Odotusaika ennen uutta yritystä: {{duration}}.',
+  error_revision_old: 'Joku muu on muuttanut tätä sillä välin. Omasi on tallessa: vertaa versioita ja yritä uudelleen.',
   error_session_missing: 'Istuntosi päättyi. Kirjaudu sisään ja yritä uudelleen.',
   error_sign_in_failed: 'Sähköpostiosoite ja salasana eivät kuulu yhteen. Tarkista molemmat ja yritä uudelleen.',
   error_text_invalid:

@@ -86,15 +86,25 @@ export default {
   saving: '保存しています…',
   saved: '保存しました。',
 
+  error_address_refused:
+    'このアドレスは取得できません。https:// で始まる公開ページのアドレスを指定するか、文章を直接貼り付けてください。',
+  error_address_unreachable:
+    'このアドレスに2 MB以下のページがないか、時間がかかりすぎました。アドレスを確認するか、文章を直接貼り付けてください。',
+  error_answer_exists: '同じIDの答えがすでにあります。質問を少し変えて、もう一度お試しください。',
+  error_answer_unknown: 'この答えはもうありません。ほかの人が削除した可能性があります。',
   error_body_too_large: 'サイズが大きすぎます。写真を小さくするか、文章を短くしてください。',
+  error_content_invalid: 'このままでは使えない文章です。挙げられた点を直して、もう一度お試しください。',
   error_conversation_unknown: 'このやりとりはもうありません。旅行者が削除した可能性があります。',
   error_desk_busy: 'サーバーが混み合っているか、起動中です。しばらくしてからもう一度お試しください。',
   error_desk_failed: 'サーバーで問題が起き、保存されませんでした。もう一度お試しください。',
+  error_import_changed: '確認のあとで内容が変わりました。変更点をもう一度確認してから取り込んでください。',
   error_invitation_invalid: 'このリンクは使用済みか、期限切れです。サーバーを再起動すると新しいリンクが発行されます。',
   error_network_failed: 'サーバーに接続できませんでした。通信環境を確認して、もう一度お試しください。',
   error_password_weak: 'パスワードが短すぎます。12文字以上にしてください。',
   error_rate_limited: '試行回数が多すぎます。少し待ってから、もう一度お試しください。',
   error_rate_limited_until: '試行回数が多すぎます。{{duration}}後にもう一度お試しください。',
+  error_revision_old:
+    'その間にほかの人が変更しました。入力した内容は残っています。両方を比べて、もう一度お試しください。',
   error_session_missing: 'ログインの有効期限が切れました。ログインしてから、もう一度お試しください。',
   error_sign_in_failed:
     'メールアドレスとパスワードの組み合わせが正しくありません。両方を確認して、もう一度お試しください。',

@@ -20,6 +20,7 @@ export default {
   delivered: '담당자에게 전달됨',
   read: '읽음',
   failed: '보내지 못함',
+  handover: '아직 보내지 않았습니다. 사용하시는 앱에서 열어 보내 주십시오. 보내셨는지 저희는 알 수 없습니다.',
   retry: '다시 시도',
   copy: '내용 복사',
   copied: '복사했습니다',

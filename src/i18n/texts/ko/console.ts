@@ -86,15 +86,25 @@ export default {
   saving: '저장하는 중…',
   saved: '저장했습니다.',
 
+  error_address_refused:
+    '이 주소는 가져올 수 없습니다. https://로 시작하고 누구나 볼 수 있는 주소를 입력하거나 글을 직접 붙여 넣으십시오.',
+  error_address_unreachable:
+    '이 주소에 2MB 이하의 페이지가 없거나 시간이 너무 오래 걸렸습니다. 주소를 확인하거나 글을 직접 붙여 넣으십시오.',
+  error_answer_exists: '같은 ID를 가진 답이 이미 있습니다. 질문을 조금 바꾸어 다시 시도하십시오.',
+  error_answer_unknown: '이 답은 더 이상 없습니다. 다른 사람이 삭제했을 수 있습니다.',
   error_body_too_large: '너무 커서 서버가 받을 수 없습니다. 더 작은 사진을 고르거나 글을 줄이십시오.',
+  error_content_invalid: '이대로는 사용할 수 없는 글입니다. 표시된 내용을 고치고 다시 시도하십시오.',
   error_conversation_unknown: '더 이상 없는 대화입니다. 여행자가 삭제했을 수 있습니다.',
   error_desk_busy: '서버가 바쁘거나 시작하는 중입니다. 잠시 후 다시 시도하십시오.',
   error_desk_failed: '서버에 문제가 생겨 저장되지 않았습니다. 다시 시도하십시오.',
+  error_import_changed: '확인한 뒤에 내용이 바뀌었습니다. 바뀔 내용을 다시 확인한 다음 가져오십시오.',
   error_invitation_invalid: '이미 사용되었거나 만료된 링크입니다. 서버를 다시 시작하면 새 링크를 받을 수 있습니다.',
   error_network_failed: '서버에 연결하지 못했습니다. 연결 상태를 확인하고 다시 시도하십시오.',
   error_password_weak: '비밀번호가 너무 짧습니다. 12자 이상으로 정하십시오.',
   error_rate_limited: '시도 횟수가 너무 많습니다. 잠시 후 다시 시도하십시오.',
   error_rate_limited_until: '시도 횟수가 너무 많습니다. {{duration}} 후에 다시 시도하십시오.',
+  error_revision_old:
+    '그사이 다른 사람이 내용을 바꾸었습니다. 입력한 내용은 그대로 있습니다. 두 내용을 비교하고 다시 시도하십시오.',
   error_session_missing: '로그인이 만료되었습니다. 로그인한 뒤 다시 시도하십시오.',
   error_sign_in_failed: '이메일 주소와 비밀번호가 맞지 않습니다. 둘 다 확인하고 다시 시도하십시오.',
   error_text_invalid: '글이 비어 있거나 보낼 수 없는 문자가 있습니다. 수정해서 다시 보내십시오.',

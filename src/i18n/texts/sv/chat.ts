@@ -22,6 +22,7 @@ export default {
   delivered: 'Framme hos oss',
   read: 'Läst',
   failed: 'Inte skickat',
+  handover: 'Inte skickat än. Öppna det i din egen app och skicka det där. Vi ser inte om du gjorde det.',
   retry: 'Försök igen',
   copy: 'Kopiera texten',
   copied: 'Kopierat',

@@ -90,15 +90,25 @@ export default {
   saving: 'Sparar …',
   saved: 'Sparat.',
 
+  error_address_refused:
+    'Adressen får inte hämtas. Ange en adress som börjar med https:// och är öppen för alla, eller klistra in texten.',
+  error_address_unreachable:
+    'Det finns ingen sida på högst 2 MB på adressen, eller så tog det för lång tid. Kontrollera adressen eller klistra in texten.',
+  error_answer_exists: 'Ett annat svar har redan detta id. Ändra frågan lite och försök igen.',
+  error_answer_unknown: 'Svaret finns inte längre. Någon kan ha raderat det.',
   error_body_too_large: 'Det är för stort för servern. Välj ett mindre foto eller en kortare text.',
+  error_content_invalid: 'Texten går inte att använda som den är. Rätta det som räknas upp och försök igen.',
   error_conversation_unknown: 'Konversationen finns inte längre. Resenären kan ha raderat den.',
   error_desk_busy: 'Servern är upptagen eller håller på att starta. Försök igen om en stund.',
   error_desk_failed: 'Något gick fel på servern och inget sparades. Försök igen.',
+  error_import_changed: 'Något har ändrats sedan du tittade. Titta igen på vad som ändras och importera sedan.',
   error_invitation_invalid: 'Länken är redan använd eller för gammal. Starta om servern för att få en ny.',
   error_network_failed: 'Servern gick inte att nå. Kontrollera anslutningen och försök igen.',
   error_password_weak: 'Lösenordet är för kort. Använd minst 12 tecken.',
   error_rate_limited: 'För många försök. Vänta en stund och försök igen.',
   error_rate_limited_until: 'För många försök. Försök igen om {{duration}}.',
+  error_revision_old:
+    'Någon annan har ändrat detta under tiden. Inget av ditt är förlorat: jämför versionerna och försök igen.',
   error_session_missing: 'Din session har gått ut. Logga in och försök igen.',
   error_sign_in_failed: 'E-postadressen och lösenordet hör inte ihop. Kontrollera båda och försök igen.',
   error_text_invalid: 'Texten är tom eller innehåller tecken som inte kan skickas. Redigera den och skicka igen.',

@@ -20,6 +20,7 @@ export default {
   delivered: '已送达',
   read: '已读',
   failed: '发送失败',
+  handover: '尚未发送。请在您自己的应用中打开并发送，我们无法得知您是否已发送。',
   retry: '重试',
   copy: '复制文字',
   copied: '已复制',

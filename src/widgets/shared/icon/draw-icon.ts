@@ -19,7 +19,7 @@ export function drawIcon(node: IconNode): SVGSVGElement {
   return svg;
 }
 
-function setAll(element: Element, attributes: object): Element {
+export function setAll<E extends Element>(element: E, attributes: object): E {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   return element;
 }

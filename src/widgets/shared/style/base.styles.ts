@@ -29,7 +29,8 @@ export const base = css`
   ul,
   ol,
   dl,
-  dd {
+  dd,
+  form {
     margin: 0;
     padding: 0;
   }

@@ -1,0 +1,2 @@
+export { default as console } from './console.js';
+export { default as consoleFaq } from './consoleFaq.js';
