@@ -12,6 +12,7 @@ import type {
   OperatorConversation,
   ProfileChange,
 } from '../contract/index.js';
+import type { FaqApi } from './faq/faq-api.js';
 
 /** Names one conversation: ids are unique within a site. */
 export type Place = Pick<InboxItem, 'site' | 'conversation'>;
@@ -47,6 +48,8 @@ export interface ConsoleApi {
   typing(place: Place): Promise<void>;
   close(place: Place): Promise<InboxItem>;
   reopen(place: Place): Promise<InboxItem>;
+
+  readonly faq: FaqApi;
 
   /** Hears hints after the cursor, and how the line is doing, until the returned function is called. */
   listen(after: Cursor, hear: (heard: ConsoleHeard) => void): () => void;

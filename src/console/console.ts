@@ -1,5 +1,7 @@
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
+import Inbox from 'lucide/dist/esm/icons/inbox.mjs';
+import LogOut from 'lucide/dist/esm/icons/log-out.mjs';
 import { define } from '../widgets/shared/define.js';
 import '../widgets/shared/avatar/avatar.js';
 import '../widgets/shared/icon/icon.js';
@@ -11,9 +13,10 @@ import { AppElement } from './app/app.element.js';
 import { ShellElement } from './app/shell.element.js';
 import { ComposerElement } from './conversation/composer.element.js';
 import { ConversationElement } from './conversation/conversation.element.js';
+import './faq/faq.js';
 import { InboxElement } from './inbox/inbox.element.js';
 
-addIcons({ check: Check, clock: Clock });
+addIcons({ check: Check, clock: Clock, inbox: Inbox, 'sign-out': LogOut });
 
 define('tuki-console-composer', ComposerElement);
 define('tuki-console-conversation', ConversationElement);

@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { OperatorEvent } from '../../src/console/account/operator.event.js';
 import type { ProfileElement } from '../../src/console/account/profile.element.js';
 import type { SignInElement } from '../../src/console/account/sign-in.element.js';
 import { MemoryDesk, OWNER } from './memory-desk.js';
-import { fixtureIn, openConsole, Screen, tidy } from './support.js';
+import { fixtureIn, openConsole, Screen, tidy, waitUntil } from './support.js';
 
 const choose = (input: HTMLInputElement, file: File) => {
   const files = new DataTransfer();

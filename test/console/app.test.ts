@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { focusedElement } from '../../src/console/parts/focus.js';
 import { LANGUAGES } from '../../src/rules/index.js';
 import { CONSOLE_TEXTS } from '../../src/i18n/index.js';
 import { MemoryDesk, OWNER } from './memory-desk.js';
-import { openConsole, pressKey, tidy } from './support.js';
+import { openConsole, pressKey, tidy, widen, waitUntil } from './support.js';
 
 const focusedWords = () => (focusedElement()?.innerText ?? '').replace(/\s+/g, ' ').trim();
 
@@ -30,10 +30,10 @@ describe('the console', () => {
   ] as const) {
     for (const place of ['the inbox', 'a conversation']) {
       it(`is accessible with ${name}, at ${place}`, async () => {
-        await setViewport({ width, height: 720 });
         const { desk, at } = busyDesk();
         const screen = await openConsole(desk, { at: place === 'the inbox' ? '#/' : at });
         await screen.says('Help!');
+        await widen(width);
         await expect(screen.root).to.be.accessible();
         expect(screen.all('main tuki-console-inbox')).to.have.length(1);
         expect(document.documentElement.scrollWidth).to.be.at.most(width);
@@ -42,12 +42,13 @@ describe('the console', () => {
   }
 
   it('works by the keyboard alone: to a conversation, an answer, and back', async () => {
-    await setViewport({ width: 360, height: 720 });
     const { desk, aino } = busyDesk();
     const screen = await openConsole(desk);
+    await widen(360);
     (await screen.get('.item')).focus();
     await sendKeys({ press: 'Enter' });
     await screen.get('textarea');
+    await widen(360);
     await waitUntil(() => focusedElement()?.matches('h2'), 'the conversation’s heading has the focus');
 
     while (!focusedElement()?.matches('textarea')) await sendKeys({ press: 'Tab' });
@@ -62,10 +63,10 @@ describe('the console', () => {
   });
 
   it('skips the bar and the list by the first key', async () => {
-    await setViewport({ width: 1280, height: 720 });
     const { desk, at } = busyDesk();
     const screen = await openConsole(desk, { at });
     await screen.says('Help!');
+    await widen(1280);
     await sendKeys({ press: 'Tab' });
     expect(focusedElement()?.matches('.skip')).to.equal(true);
     await sendKeys({ press: 'Enter' });

@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Place } from '../../src/console/api.js';
 import type { ConversationElement } from '../../src/console/conversation/conversation.element.js';
 import { ConversationStore } from '../../src/console/conversation/conversation.store.js';
 import { readDraft } from '../../src/console/conversation/drafts.js';
 import { MemoryDesk } from './memory-desk.js';
-import { fixtureIn, pressKey, Screen, tidy } from './support.js';
+import { fixtureIn, pressKey, Screen, tidy, waitUntil } from './support.js';
 
 async function compose(desk: MemoryDesk, place: Place) {
   const store = new ConversationStore(desk.api, place);

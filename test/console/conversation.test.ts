@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Place } from '../../src/console/api.js';
 import type { ConversationElement } from '../../src/console/conversation/conversation.element.js';
 import { ConversationStore } from '../../src/console/conversation/conversation.store.js';
 import type { Begins } from './memory-desk.js';
 import { MemoryDesk } from './memory-desk.js';
-import { fixtureIn, Screen, tidy } from './support.js';
+import { fixtureIn, Screen, tidy, waitUntil } from './support.js';
 
 async function show(desk: MemoryDesk, place: Place) {
   const store = new ConversationStore(desk.api, place);

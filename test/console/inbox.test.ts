@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { InboxStore } from '../../src/console/inbox/inbox.store.js';
 import type { InboxElement } from '../../src/console/inbox/inbox.element.js';
 import { Value } from '../../src/console/parts/value.js';
 import { MemoryDesk } from './memory-desk.js';
-import { fixtureIn, openConsole, Screen, tidy } from './support.js';
+import { fixtureIn, openConsole, Screen, tidy, waitUntil } from './support.js';
 
 const MINUTE = 60_000;
 

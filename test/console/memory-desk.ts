@@ -2,6 +2,7 @@ import type { ConsoleApi, ConsoleHeard, Place } from '../../src/console/api.js';
 import type { Cursor, ErrorCode, InboxItem, Message, Operator } from '../../src/contract/index.js';
 import { compareCursors, PortError } from '../../src/contract/index.js';
 import { uuidv7 } from '../../src/rules/index.js';
+import { MemoryFaq } from './memory-faq.js';
 
 const MINUTE = 60_000;
 
@@ -36,6 +37,8 @@ export class MemoryDesk {
   invitation = 'a one-time token';
   /** Held open until released, to look at the state in between. */
   hold?: Promise<void>;
+
+  readonly faq = new MemoryFaq();
 
   readonly #kept = new Map<string, Kept>();
   readonly #listeners = new Set<(heard: ConsoleHeard) => void>();
@@ -111,6 +114,11 @@ export class MemoryDesk {
     return kept.item;
   }
 
+  /** Somebody has changed an answer, and every console hears of it. */
+  faqChanged(): void {
+    this.#hear({ type: 'document', site: 'demo', document: 'faq' });
+  }
+
   /** The stream breaks or comes back. */
   line(state: 'up' | 'down'): void {
     this.#hear({ type: 'line', state });
@@ -176,6 +184,7 @@ export class MemoryDesk {
     typing: (place) => this.#ask(() => void this.typingTold.push(place)),
     close: (place) => this.#ask(() => this.#status(place, 'closed')),
     reopen: (place) => this.#ask(() => this.#status(place, 'open')),
+    faq: this.faq.api((act) => this.#ask(act)),
     listen: (_after, hear) => {
       this.#listeners.add(hear);
       queueMicrotask(() => hear({ type: 'line', state: this.trouble ? 'down' : 'up' }));

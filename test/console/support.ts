@@ -1,10 +1,12 @@
 import { ContextProvider } from '@lit/context';
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture, waitUntil as waitUntilSoon } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { LitElement, TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { AppElement } from '../../src/console/app/app.element.js';
 import '../../src/console/console.js';
 import { forgetDrafts } from '../../src/console/conversation/drafts.js';
+import { forgetWritten } from '../../src/console/faq/written.js';
 import { CONSOLE_TEXTS, loadTranslation } from '../../src/i18n/index.js';
 import type { Language } from '../../src/rules/index.js';
 import { translationContext } from '../../src/widgets/shared/context.js';
@@ -12,6 +14,11 @@ import type { MemoryDesk } from './memory-desk.js';
 
 // Test files run side by side on one origin: the tab's own storage stands in for the device's, which they would share.
 Object.defineProperty(window, 'localStorage', { get: () => sessionStorage });
+
+/** Waits for what a person would notice, with patience for a machine that runs three engines at once. */
+export function waitUntil(condition: () => unknown, message?: string): Promise<void> {
+  return waitUntilSoon(condition as () => boolean, message, { timeout: 8_000 });
+}
 
 /** Renders an element among the console's texts, as it would stand in the shell. */
 export async function fixtureIn<T extends Element>(language: Language, template: TemplateResult): Promise<T> {
@@ -34,8 +41,17 @@ export async function openConsole(desk: MemoryDesk, { at = '#/', language = 'en'
 /** Call after each test: nothing of one shows in the next. */
 export function tidy(): void {
   forgetDrafts();
+  forgetWritten();
   localStorage.removeItem('tuki-console-language');
   history.replaceState(null, '', '#/');
+}
+
+/**
+ * Changes the width once the console is there, and twice: WebKit answers the media queries of a sheet that nobody wore
+ * during a change as before it, until it sees a change.
+ */
+export async function widen(width: number): Promise<void> {
+  for (const each of [width < 860 ? 1280 : 360, width]) await setViewport({ width: each, height: 720 });
 }
 
 /** What a person sees of an element, through every shadow root. */

@@ -14,6 +14,7 @@ export function pageTitle(
   const places = {
     inbox: t('console:inbox'),
     profile: t('console:profile'),
+    faq: t('consoleFaq:answers'),
     conversation: traveller ?? t('console:traveller'),
   };
   return `${unread > 0 ? `(${format.number(unread)}) ` : ''}${places[view]} – Tuki`;

@@ -3,6 +3,7 @@ import { PortError } from '../../contract/index.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConsoleApi } from '../api.js';
 import { forgetDrafts } from '../conversation/drafts.js';
+import { forgetWritten } from '../faq/written.js';
 import { watchSession } from '../line/watch-session.js';
 import { Workplace } from './workplace.js';
 
@@ -56,6 +57,7 @@ export class Session implements ReactiveController {
       if (!(error instanceof PortError) || error.code !== 'session_missing') throw error;
     }
     forgetDrafts();
+    forgetWritten();
     this.workplace?.stop();
     this.workplace = undefined;
     this.operator = undefined;

@@ -69,6 +69,7 @@ export class ShellElement extends ConsoleElement {
     if (this.route.view === 'inbox') this.status = this.route.status;
     this.workplace.inbox.show(this.status);
     this.workplace.look(this.route.view === 'conversation' ? this.route : undefined);
+    this.workplace.faq.look(this.route.view === 'faq' ? this.route : undefined);
   }
 
   protected override render() {
@@ -76,11 +77,15 @@ export class ShellElement extends ConsoleElement {
     if (!translation) return nothing;
     return html`
       <button class="button skip" @click=${() => this.focus()}>${this.t('console:skip')}</button>
-      <header class="bar ${classMap({ behind: route.view === 'conversation' })}">
+      <header class="bar ${classMap({ behind: hasOwnWayBack(route) })}">
         <a class="button brand" href="#/">Tuki</a>
-        ${languageSelect(translation)} ${this.#me()}
-        <button class="button" @click=${() => this.dispatchEvent(new SignOutEvent())}>
-          ${this.t('console:signOut')}
+        ${this.#rooms()} ${languageSelect(translation)} ${this.#me()}
+        <button
+          class="button sign-out"
+          title=${this.t('console:signOut')}
+          @click=${() => this.dispatchEvent(new SignOutEvent())}
+        >
+          <tuki-icon name="sign-out"></tuki-icon><span class="words">${this.t('console:signOut')}</span>
         </button>
       </header>
       <div class="line" role="status">${this.#line()}</div>
@@ -91,7 +96,9 @@ export class ShellElement extends ConsoleElement {
           .status=${this.status}
           .current=${route.view === 'conversation' ? placeKey(route) : undefined}
         ></tuki-console-inbox>
-        <div class="place ${classMap({ beside: route.view === 'inbox' })}">${this.#view()}</div>
+        <div class="place ${classMap({ beside: route.view === 'inbox', wide: route.view === 'faq' })}">
+          ${this.#view()}
+        </div>
       </main>
     `;
   }
@@ -101,6 +108,18 @@ export class ShellElement extends ConsoleElement {
     const unread = unreadIn(this.#inbox.value ?? {});
     const name = this.#conversation.value?.item?.traveller.name;
     document.title = pageTitle(this.route.view, unread, name, this.translation);
+  }
+
+  #rooms() {
+    const faq = this.route.view === 'faq';
+    const room = (href: string, icon: string, words: string, current: boolean) =>
+      html`<a class="button" href=${href} aria-current=${current ? 'true' : 'false'} title=${words}>
+        <tuki-icon name=${icon}></tuki-icon><span class="words">${words}</span>
+      </a>`;
+    return html`<nav class="rooms" aria-label=${this.t('consoleFaq:rooms')}>
+      ${room('#/', 'inbox', this.t('console:inbox'), !faq && this.route.view !== 'profile')}
+      ${room('#/answers', 'answers', this.t('consoleFaq:answers'), faq)}
+    </nav>`;
   }
 
   #me() {
@@ -123,6 +142,9 @@ export class ShellElement extends ConsoleElement {
   #view() {
     const { route, operator } = this;
     if (route.view === 'inbox') return overview(this.#inbox.value?.open ?? [], Date.now(), this.translation!);
+    if (route.view === 'faq') {
+      return html`<tuki-console-faq .room=${this.workplace.faq} .route=${route}></tuki-console-faq>`;
+    }
     if (route.view === 'profile') {
       return html`<tuki-console-profile .api=${this.api} .operator=${operator}></tuki-console-profile>`;
     }
@@ -142,6 +164,7 @@ export class ShellElement extends ConsoleElement {
     await this.updateComplete;
     // One tab of the list to the other: the focus is already where the operator is.
     if (before.view === 'inbox' && this.route.view === 'inbox') return;
+    if (sameAnswer(before, this.route)) return;
     if (this.route.view === 'inbox')
       this.inbox?.focusLine(before.view === 'conversation' ? placeKey(before) : undefined);
     else this.focus();
@@ -154,4 +177,15 @@ export class ShellElement extends ConsoleElement {
       await child.updateComplete;
     return done;
   }
+}
+
+/** On a phone such a view stands alone. */
+function hasOwnWayBack(route: Route): boolean {
+  return route.view === 'conversation' || (route.view === 'faq' && (route.page === 'answer' || route.page === 'new'));
+}
+
+/** One language of an answer to another, or a new answer that has got its name: the focus is where one writes. */
+function sameAnswer(before: Route, now: Route): boolean {
+  if (before.view !== 'faq' || now.view !== 'faq' || now.page !== 'answer') return false;
+  return before.page === 'new' || (before.page === 'answer' && before.id === now.id && before.site === now.site);
 }

@@ -19,9 +19,26 @@ export const shellStyles = css`
     white-space: nowrap;
   }
   .bar .brand {
-    margin-inline: -0.625rem auto;
+    margin-inline-start: -0.625rem;
     font-weight: 700;
     color: var(--_accent);
+  }
+  .rooms {
+    display: flex;
+    gap: 0.125rem;
+    margin-inline-end: auto;
+  }
+  .bar .rooms .button {
+    gap: 0.375rem;
+    padding-inline: 0.5rem;
+  }
+  .bar .rooms .button[aria-current='true'] {
+    background: var(--_tint);
+    font-weight: 600;
+  }
+  .place.wide {
+    grid-column: 1 / -1;
+    z-index: 1;
   }
   .me {
     display: inline-flex;
@@ -45,6 +62,9 @@ export const shellStyles = css`
     padding-inline: 0.625rem;
     border-color: transparent;
     border-radius: 0.5rem;
+  }
+  .sign-out tuki-icon {
+    display: none;
   }
   .line {
     grid-area: line;
@@ -97,7 +117,21 @@ export const shellStyles = css`
     .me .name {
       display: none;
     }
+    .sign-out tuki-icon {
+      display: contents;
+    }
+    /* Only for the ear. */
+    .bar .words {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .bar .brand {
+      display: none;
+    }
     .bar {
+      flex-wrap: wrap;
       gap: 0.125rem;
       padding-inline-end: 0.375rem;
     }

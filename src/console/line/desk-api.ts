@@ -2,6 +2,8 @@ import type { ErrorCode, Operator } from '../../contract/index.js';
 import { ERROR_CODES, PortError } from '../../contract/index.js';
 import type { ConsoleApi, Place } from '../api.js';
 import { listenTo } from './event-stream.js';
+import { faqDeskApi } from './faq-desk-api.js';
+import { Refusal } from './refusal.js';
 
 /** Longer than a slow phone needs, shorter than a person waits without a word. */
 const PATIENCE_MS = 20_000;
@@ -27,6 +29,7 @@ export function deskApi(base: string): ConsoleApi {
     typing: (place) => call('POST', `${on(place)}/typing`),
     close: (place) => call('POST', `${on(place)}/close`),
     reopen: (place) => call('POST', `${on(place)}/reopen`),
+    faq: faqDeskApi(call, base),
     listen: (after, hear) => listenTo(`${base}events`, after, hear),
   };
 }
@@ -49,7 +52,7 @@ async function request<T>(method: string, address: string, body?: object): Promi
 async function refusal(response: Response): Promise<PortError> {
   const answer: unknown = await response.json().catch(() => undefined);
   const seconds = Number(response.headers.get('retry-after'));
-  return new PortError(codeIn(answer), seconds > 0 ? { retryAfter: seconds * 1000 } : {});
+  return new Refusal(codeIn(answer), Object(answer) as object, seconds > 0 ? { retryAfter: seconds * 1000 } : {});
 }
 
 /** A proxy between us and the desk answers in its own words: those count as the desk's failure. */

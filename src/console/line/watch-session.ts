@@ -24,5 +24,18 @@ export function watchSession(api: ConsoleApi, lost: () => void): ConsoleApi {
     typing: (place) => api.typing(place).catch(notice),
     close: (place) => api.close(place).catch(notice),
     reopen: (place) => api.reopen(place).catch(notice),
+    faq: watchAll(api.faq, notice),
   };
+}
+
+/** Every method that asks the desk, with its failures noticed; what answers at once stays as it is. */
+function watchAll<T extends object>(api: T, notice: (error: unknown) => never): T {
+  const watched = Object.entries(api).map(([name, method]: [string, (...given: unknown[]) => unknown]) => [
+    name,
+    (...given: unknown[]) => {
+      const answer = method(...given);
+      return answer instanceof Promise ? answer.catch(notice) : answer;
+    },
+  ]);
+  return Object.fromEntries(watched) as T;
 }

@@ -4,14 +4,21 @@ import { TukiElement } from '../../widgets/shared/tuki-element.js';
 
 /** Errors that an operator can meet and do something about, each with a sentence of its own. */
 const KNOWN = [
+  'address_refused',
+  'address_unreachable',
+  'answer_exists',
+  'answer_unknown',
   'body_too_large',
+  'content_invalid',
   'conversation_unknown',
   'desk_busy',
   'desk_failed',
+  'import_changed',
   'invitation_invalid',
   'network_failed',
   'password_weak',
   'rate_limited',
+  'revision_old',
   'session_missing',
   'sign_in_failed',
   'text_invalid',
