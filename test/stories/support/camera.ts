@@ -1,0 +1,30 @@
+import type { PNG } from 'pngjs';
+import { entries } from './book.js';
+import type { Book } from './book.js';
+import type { Shot } from './album.js';
+import type { FontWidths } from './album.js';
+import { measureFonts } from './fonts.js';
+import { shrink } from './picture.js';
+import type { Reader } from './reader.js';
+
+const VIEWPORT = { width: 480, height: 720 };
+
+/** Takes pictures of stories, one after the other. */
+export class Camera {
+  private constructor(private readonly reader: Reader) {}
+
+  static async at(book: Book): Promise<Camera> {
+    return new Camera(await book.reader(entries('story')[0]!, {}, { viewport: VIEWPORT }));
+  }
+
+  fonts(): Promise<FontWidths> {
+    return measureFonts(this.reader.page);
+  }
+
+  async take({ story, setting }: Shot): Promise<PNG> {
+    await this.reader.show(story, setting);
+    const { page } = this.reader;
+    // Where the cursor blinks is not where the story is.
+    return shrink(await page.screenshot({ caret: 'hide', animations: 'disabled' }));
+  }
+}
