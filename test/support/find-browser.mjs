@@ -30,7 +30,8 @@ const ARGS = [
   '--disable-dev-shm-usage',
 ];
 
-function executable(file) {
+/** Whether it is a file that may be run. */
+export function executable(file) {
   try {
     fs.accessSync(file, fs.constants.X_OK);
     return fs.statSync(file).isFile();
@@ -64,6 +65,11 @@ function candidates() {
     );
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
+  return onPath(...names);
+}
+
+/** Where programs of these names may be, the first name first. */
+export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 
 /** A request of a browser on its way to the desk. */
@@ -46,7 +47,8 @@ export const late =
 
 function answer(response: ServerResponse, answered: IncomingMessage): void {
   response.writeHead(answered.statusCode!, answered.headers);
-  answered.pipe(response);
+  // A desk that dies half-way breaks the connection to the browser, too.
+  pipeline(answered, response, () => undefined);
 }
 
 interface Rule {

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 
+/** A page in any engine. */
+interface AnyPage {
+  evaluate<T>(run: () => Promise<T>): Promise<T>;
+}
+
 /** Everything a page can leave on a device, as it stands now. */
-export function traces(page: Page) {
+export function traces(page: AnyPage) {
   return page.evaluate(async () => ({
     cookies: document.cookie,
     local: Object.keys(localStorage),
