@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { build, defineConfig } from 'vite';
+import { quietLit } from './.build/quiet-lit.ts';
 import { slimTranslator } from './.build/slim-translator.ts';
 
 interface Package {
@@ -195,7 +197,7 @@ export default defineConfig({
           preserveEntrySignatures: 'allow-extension',
           // Terser takes most of the time, and is worth it.
           checks: { pluginTimings: false },
-          plugins: [slimTranslator(), minifyStyles(), askAgain(), shrink(), precompress(), noteRooms()],
+          plugins: [slimTranslator(), quietLit(), minifyStyles(), askAgain(), shrink(), precompress(), noteRooms()],
           output: {
             // All that opens the panel in one file: what late rooms share with it would compress worse apart.
             codeSplitting: { groups: [{ name: 'kit', tags: ['$initial'] }] },
@@ -301,14 +303,31 @@ export default defineConfig({
         },
       },
     },
+    cli: {
+      consumer: 'server',
+      resolve: { external: true },
+      build: {
+        ssr: true,
+        target: 'node20',
+        outDir: 'dist/cli',
+        rolldownOptions: {
+          input: { main: 'src/cli/main.ts', schemas: 'src/cli/schemas.ts' },
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
   },
   builder: {
     // One set of plugins for all: the tag's build reads what the rooms' build noted.
     sharedConfigBuild: true,
     async buildApp(builder) {
       // In this order: the tag and its module carry the names of the rooms' files.
-      for (const name of ['rooms', 'tag', 'module', 'worker', 'gone', 'modules', 'search', 'desk'])
+      for (const name of ['rooms', 'tag', 'module', 'worker', 'gone', 'modules', 'search', 'desk', 'cli'])
         await builder.build(builder.environments[name]!);
+      // What editors complete content files from; a second build in one process must not get the first one's module.
+      const schemas = `${pathToFileURL(path.resolve('dist/cli/schemas.js')).href}?${Date.now()}`;
+      const { writeSchemas } = (await import(schemas)) as typeof import('./src/cli/schemas.ts');
+      await writeSchemas('dist/schema');
       await buildConsole();
     },
   },

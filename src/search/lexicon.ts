@@ -59,20 +59,20 @@ const INSIDE = 5;
 const JAMO = 0x1100;
 
 /**
- * How many letters a word may have after a member: 'pet' has 'pets', 'seat' has 'seating'. After a Hangul of two or three
- * jamo a particle may come, of as many.
+ * How many letters a word may have after a member: 'pet' has 'pets', 'accom' has 'accommodation'. After a Hangul of two or
+ * three jamo a particle may come, of as many.
  */
-function ending(first: number, length: number, compounds: boolean): number {
-  if (length < 4) return first >= JAMO ? 3 : length - 2;
-  return compounds ? Infinity : 4;
+function ending(first: number, length: number): number {
+  if (length > 3) return Infinity;
+  return first < JAMO ? length - 2 : 3;
 }
 
 /** Whether a member that is found in the middle of letters may be taken for a word. */
-function fits(text: string, start: number, end: number, compounds: boolean): boolean {
+function fits(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if (isCjk(first)) return true;
   if (isAlphabetic(text.charCodeAt(start - 1)) && end - start < INSIDE) return false;
-  const most = ending(first, end - start, compounds);
+  const most = ending(first, end - start);
   let rest = 0;
   while (rest <= most && isAlphabetic(text.charCodeAt(end + rest))) rest += 1;
   return rest <= most;
@@ -88,7 +88,7 @@ export function mentions(text: string, { root, compounds }: Lexicon): Mention[] 
     let node = root.next.get(unit);
     for (let end = start + 1; node; end += 1) {
       const { concepts, next } = node;
-      if (concepts && fits(text, start, end, compounds)) found = [start, end, concepts];
+      if (concepts && fits(text, start, end)) found = [start, end, concepts];
       node = next.get(text.charCodeAt(end));
     }
     if (!found) continue;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FACADE_TEXTS } from '../../src/embed/facade-texts.js';
-import { CONSOLE_TEXTS, KIT_TEXTS } from '../../src/i18n/index.js';
+import { CONSOLE_TEXTS, FAQ_TEXTS, KIT_TEXTS } from '../../src/i18n/index.js';
 import type { Language } from '../../src/rules/index.js';
 import { LANGUAGES } from '../../src/rules/index.js';
 
@@ -10,9 +10,12 @@ type Entries = Readonly<Record<string, string>>;
 
 /** Every text of a language by its whole name, such as `panel:launcher`. */
 async function allTexts(language: Language): Promise<Entries> {
-  const rooms = { ...(await KIT_TEXTS[language]()), ...(await CONSOLE_TEXTS[language]()) };
+  const rooms = Object.assign(
+    {},
+    ...(await Promise.all([KIT_TEXTS, FAQ_TEXTS, CONSOLE_TEXTS].map((catalog) => catalog[language]()))),
+  ) as Record<string, Entries>;
   const named = Object.entries(rooms).flatMap(([room, texts]) =>
-    Object.entries(texts as Entries).map(([key, text]) => [`${room}:${key}`, text] as const),
+    Object.entries(texts).map(([key, text]) => [`${room}:${key}`, text] as const),
   );
   const [label, failed] = FACADE_TEXTS[language];
   return { ...Object.fromEntries(named), 'façade:label': label, 'façade:failed': failed };
@@ -72,8 +75,14 @@ const BUTTONS = [
     (key) => `panel:${key}`,
   ),
   ...['send', 'retry', 'copy', 'discard', 'copyReference', 'contactSave', 'contactLater'].map((key) => `chat:${key}`),
+  ...['ask', 'yes', 'no', 'wrong', 'wrongSend', 'cancel', 'share', 'copyLink', 'print', 'qr'].map(
+    (key) => `faq:${key}`,
+  ),
   ...['signIn', 'signOut', 'tryAgain', 'createAccount', 'close', 'reopen', 'edit', 'send'].map(
     (key) => `console:${key}`,
+  ),
+  ...['newAnswer', 'saveDraft', 'publish', 'unpublish', 'keepMine', 'takeTheirs', 'importFile', 'look', 'addTopic'].map(
+    (key) => `consoleFaq:${key}`,
   ),
 ];
 

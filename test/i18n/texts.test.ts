@@ -2,24 +2,31 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FACADE_TEXTS } from '../../src/embed/facade-texts.js';
 import type { Namespace } from '../../src/i18n/catalog.js';
-import { CONSOLE_TEXTS, KIT_TEXTS } from '../../src/i18n/index.js';
+import { CONSOLE_TEXTS, FAQ_TEXTS, KIT_TEXTS } from '../../src/i18n/index.js';
 import type { Language } from '../../src/rules/index.js';
 import { LANGUAGES } from '../../src/rules/index.js';
 
 type Entries = Readonly<Record<string, string>>;
 
-const NAMESPACES: readonly Namespace[] = ['panel', 'chat', 'console'];
+const NAMESPACES: readonly Namespace[] = ['panel', 'chat', 'faq', 'console', 'consoleFaq'];
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Texts that are the same in English and in another language, and why. */
 const SAME: Readonly<Record<string, string>> = {
   'panel:whatsapp': 'a brand writes its name one way',
   'panel:messenger': 'a brand writes its name one way',
+  'consoleFaq:import': 'Swedish has the same word',
+  'consoleFaq:export': 'Swedish has the same word',
+  'consoleFaq:format': 'Swedish has the same word',
 };
 
 async function textsOf(language: Language, namespace: Namespace): Promise<Entries> {
-  const texts = { ...(await KIT_TEXTS[language]()), ...(await CONSOLE_TEXTS[language]()) };
-  return texts[namespace] as Entries;
+  const catalogs = [KIT_TEXTS, FAQ_TEXTS, CONSOLE_TEXTS];
+  const texts = Object.assign({}, ...(await Promise.all(catalogs.map((catalog) => catalog[language]())))) as Record<
+    Namespace,
+    Entries
+  >;
+  return texts[namespace];
 }
 
 /** English has `_one` and `_other`; a language without the plural category `one` has `_other` alone. */

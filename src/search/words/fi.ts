@@ -4,40 +4,43 @@ import type { LanguageData } from '../lexicon.js';
 const fi: LanguageData = {
   compounds: true,
   concepts:
+    'ei että halua jos kuin kun me mihin mikä milloin minun minä mistä miten mitkä mitä olen oli on onko pitä saa saan se siellä ' +
+    'tarvi täytyy vai voi voiko voimme voin|' +
     // Money
-    'hyvity raha_takaisin rahat_takaisin korva|peru peruut en_pääse emme_pääse estyn|' +
-    'hinta hinna maksaa maksu kustan kallis kalliimp halpa halvin halvimm edulli paljonko lisämaksu veloit|' +
-    'maksaa maksu kortti kortilla luotto pankki käteinen visa_kort|lasku kuitti tosite|' +
-    'alennu tarjou kampanja kuponki koodi etuko |ilmai maksuton maksutta veloituksetta|valuutta vaihtokurssi|vakuutu turva|' +
+    'hyvity raha_takaisin rahat_takaisin rahani korva|peru peruut en_pääse emme_pääse estyn|' +
+    'hinta hinna maksaa maksu kustan kallis kalliimp halpa halvi edulli paljonko lisämaksu veloit|' +
+    'maksaa maksu kortilla luotto käteinen|lasku kuitti tosite|' +
+    'alennu alekood tarjou kampanja kuponki koodi|ilmai maksut veloituksetta|vakuutu turva|' +
     // On the way
-    'passi henkilötodistus henkkarit|viisumi maahantulo lupa|matkatavara matkalaukku laukku kassi reppu ruuma|' +
-    'lento lenno lentokone kone|juna rautatie rata|bussi linja_auto kyyti kyydi kuljetu nouto noude transfer|' +
-    'taksi taxi|kuljettaj kuski|auto vuokra|vaihto jatkolento välilasku|myöhä viiväst odott|' +
-    'lähtöselvity check_in tarkastuskortti|istuin paikka istu|lippu liput matkalippu|' +
+    'passi henkilötodistus|viisumi maahantulo lupa|matkatavara matkalaukku laukku kassi reppu|' +
+    'lento lenno kone|juna rata|bussi linja_auto kyyti kyydi kuljetu nouto noude transfer|' +
+    'kuljettaj kuski|auto vuokra laina|jatkolento välilasku|myöhä viiväst odott|' +
+    'lähtöselvity check_in tarkastuskortti|istuin paikka istu|lippu liput|' +
     'muutt muuto vaihta vaihda siirt siirr korja oikai väärin muokata päivit|' +
-    'aukiolo auki avoinna kello aika milloin kuinka_myöhään sulke|yö yön öi ilta illa|lähtö lähte|saapu perille|tulli tuoda viedä tuonti|' +
+    'aukiolo auki avoinna kello aika sulke kiinni|kauanko nopea|yö yön öi ilta illa|lähtö lähte|saapu perille|' +
+    'tulli tuoda viedä tuonti|' +
     // Staying
-    'majoit hotelli yöpy hostelli mökki mökin mökeis huvila asunto|huone sviitti|avain avaim|' +
+    'majoit hotelli yöpy hostelli mökki mökin huvila asunto|huone sviitti|avain avaim|' +
     'ruoka ruua ateria syödä aamiai lounas illalli menu allergi kasvis|ravintola ruokapaik kahvila|' +
-    'kylpylä spa sauna hieronta hoito uima|palvelu mukavuu varuste välinee|baari pubi yökerho yöelämä juhl bile juoma|' +
+    'kylpylä spa sauna hieronta uima|mukavuu varust välinee astia liinavaat lakan|baari pubi yökerho yöelämä juhl bile|' +
     'varaus varauk varata varaan tilaus tilata|vieras vieraa asiakas matkustaj henkilö|ryhmä porukka ystäv kaver|perhe puoliso|' +
     'arvostel palaut mielipide maine|sijain missä lähellä osoite kartta|' +
-    'aktivitee retki retke tekemi elämys ohjelma nähtävyy tapahtuma|kuulu sisälty|' +
+    'aktivitee retki retke elämys ohjelma nähtävyy|kuulu sisälty|' +
     'matkamuisto tuliai lahja muistoe ostaa ostoks|sää lämpö kylmä pakka aste vaate pukeutu sade sataa|revontul aurora|' +
-    'kausi sesonki vuodenai ajankoht|häät häide häihi avioliit vihki naimi|viime_hetk äkkilähtö last_minute|' +
-    'kokemu kokenut aloittel|pakata mukaan|' +
+    'kausi sesonki vuodenai ajankoht|häät häide avioliit vihki naimi|viime_hetk äkkilähtö äkkilähd last_minute|etukäteen ajoissa aikaisin|' +
+    'kokemu kokenut aloittel osaa|urheilu laji hiiht laskettel|' +
     // People
-    'lapsi laste lapse vauva taapero alaikäi|turvaistuin lastenistuin rattaat|pyörätuoli esteettö liikunta|' +
-    'lemmik koira kissa eläi|sairas sairau lääk tauti tapatur loukk sairaala|' +
-    'kado hävi hukka hukku unoht varast löytötavara|nimi nime sukunim|' +
+    'lapsi laste lapse vauva taapero alaikäi|turvaistuin lastenistuin rattaat|pyörätuoli esteettö|' +
+    'lemmik koira koiria kissa hauva eläi|sairas sairau lääk tauti|' +
+    'kado hävi hukka hukku unoht varast|nimi nime sukunim|' +
     // Help
-    'yhteys yhteyden ottaa_yhteyttä asiakaspalvelu puhelinnumero tuki apua soittaa kysyttäv|vahvist todist|' +
+    'yhteys yhteyden yhteystie ottaa_yhteyttä asiakaspalvelu puhelinnumero apua soit kysyttäv|vahvist todist|' +
     'sähköposti meili email|tili tilin profiili tunnu jäsen kirjau rekisteröi|salasana pin tunnusluku|' +
-    'poist sulke tuhota hävittä lopett|luo teen tehdä lisätä uusi aloitt|' +
-    'yksityi tietosuoja henkilötie tiedot|turvalli suoja|estä lukittu rajoit|' +
-    'ilmoit ilmianta sopimat asiaton ilkeä kiusa epäkunnio tyly|internet verkko netti netit wifi online|ladata lataa asenta ilman_net offline|' +
-    'puhelin puhelime kännyk mobiili android|tietokone työpöytä|sovellus ohjelma äppi|kuva kuvat valokuv video|jakaa julkai|' +
+    'poist sulke tuhota hävittä|luo teen tehdä lisätä uusi aloitt|' +
+    'yksityi tietosuoja henkilötie|turvalli suoja|estä lukittu rajoit|' +
+    'ilmoit ilmianta sopimat asiaton ilkeä kiusa tyly|internet verkko netti netit wifi online|ladata lataa asenta ilman_net offline|' +
+    'puhelin kännyk mobiili android|tietokone työpöytä|sovellus äppi|kuva kuvat valokuv video|jakaa julkai|' +
     'kieli kielet käännös|virhe bugi vika ongelma|vienti excel|kalenteri synkro|oppila opiskel|koulu luokka opetus oppi|' +
-    'asetu vaihtoeht|ehdot ehto säänt käytän saako sallit',
+    'ehdot ehto säänt käytän sallit',
 };
 export default fi;
