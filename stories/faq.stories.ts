@@ -51,6 +51,7 @@ export const NothingFound = answers(async ({ type, find }) => {
 });
 
 export const OneTopic = answers(async ({ find }) => {
+  (await find('summary')).click();
   (await find('.chip')).click();
   await find('.chip[aria-pressed=true]');
   (await find('tuki-faq')).scrollIntoView();

@@ -30,7 +30,9 @@ const STAGES = {
     ['vite', 'build', '--app', '--logLevel', 'warn'],
     ['custom-elements-manifest', 'analyze', '--quiet'],
   ],
-  node: [nodeTests('contract', 'rules', 'search', 'i18n', 'connectors', 'worker', 'desk', 'conformance', 'package')],
+  node: [
+    nodeTests('contract', 'rules', 'search', 'i18n', 'connectors', 'cli', 'worker', 'desk', 'conformance', 'package'),
+  ],
   browser: [['web-test-runner']],
   stories: [['storybook', 'build', '-o', 'dist/storybook', '--disable-telemetry', '--quiet'], nodeTests('stories')],
   e2e: [nodeTests('e2e')],

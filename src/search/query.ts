@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
-import { mentions } from './lexicon.js';
+import { LITTLE, mentions } from './lexicon.js';
 import { eachTerm, isCjk } from './tokens.js';
 import type { Match, Vocabulary } from './vocabulary.js';
 
@@ -23,9 +23,10 @@ export function units(query: string, vocabulary: Vocabulary, lexicon: Lexicon): 
   const named = mentions(text, lexicon);
   let last = '';
   eachTerm(text, (term, start, end) => {
-    const weight = named.some(([from, to]) => from < end && start < to) ? WEIGHTS.named : 1;
+    let weight = named.some(([from, to]) => from < end && start < to) ? WEIGHTS.named : 1;
     if (isCjk(term.charCodeAt(0))) {
-      out.set(term, [vocabulary.exact(term), end - start < 2 ? weight * WEIGHTS.letter : weight]);
+      if (end - start < 2) weight *= WEIGHTS.letter;
+      out.set(term, [vocabulary.exact(term), weight]);
       return;
     }
     // One word that was written as two, as compounds often are.
@@ -34,9 +35,8 @@ export function units(query: string, vocabulary: Vocabulary, lexicon: Lexicon): 
     last = term;
   });
   for (const concept of named.flatMap(([, , concepts]) => concepts)) {
-    if (!concept) continue;
     const name = `#${concept}`;
-    out.set(name, [vocabulary.exact(name), WEIGHTS.concept]);
+    if (concept > LITTLE) out.set(name, [vocabulary.exact(name), WEIGHTS.concept]);
   }
   return [...out.values()];
 }

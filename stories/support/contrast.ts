@@ -19,12 +19,13 @@ export class ContrastElement extends LitElement implements Prepares {
       }
       td,
       th {
-        padding: 0.375em 0.5em;
+        padding: 0.375em 0.25em;
+        overflow-wrap: anywhere;
         border-block-end: 1px solid var(--_line);
         text-align: start;
       }
       .sample {
-        padding-inline: 1em;
+        padding-inline: 0.5em;
         font-weight: 600;
       }
     `,

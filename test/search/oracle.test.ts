@@ -8,9 +8,8 @@ import type { Document } from './oracle.js';
 import { oracle } from './oracle.js';
 
 const DATA: LanguageData = {
-  concepts: 'refund money_back raha|laukku matkalaukku bag|退款 退钱|환불',
+  concepts: 'the is a|refund money_back raha|laukku matkalaukku bag|退款 退钱|환불',
   letters: '錢钱',
-  compounds: true,
 };
 const WORDS =
   'refund refunds refnud money back bag bags baggage laukku matkalaukku laukut raha the is a of 退款 退錢 取り消し 取消 予約 キャンセル ビザ 환불 환불을 수하물 예약 Straße é 3 🙂 night club nightclub'.split(

@@ -2,7 +2,7 @@
 import { FIELDS, LENGTH } from '../../src/search/build.js';
 import { fold } from '../../src/search/fold.js';
 import type { Lexicon } from '../../src/search/lexicon.js';
-import { mentions } from '../../src/search/lexicon.js';
+import { LITTLE, mentions } from '../../src/search/lexicon.js';
 import { likeness } from '../../src/search/likeness.js';
 import { eachPair } from '../../src/search/pairs.js';
 import { WEIGHTS } from '../../src/search/query.js';
@@ -77,18 +77,20 @@ export function oracle(documents: readonly Document[], query: string, lexicon: L
   const weighed = weigh(documents, lexicon);
   const text = fold(query, lexicon.letters).trim();
   const asked = new Map<string, readonly [Counts, number]>();
+  const spans = mentions(text, lexicon);
   let last = '';
   eachTerm(text, (term, start, end) => {
+    const weight = spans.some(([from, to]) => Math.max(from, start) < Math.min(to, end)) ? WEIGHTS.named : 1;
     if (isCjk(term.charCodeAt(0))) {
-      asked.set(term, [new Map([[term, 1]]), end - start < 2 ? WEIGHTS.letter : 1]);
+      asked.set(term, [new Map([[term, 1]]), end - start < 2 ? weight * WEIGHTS.letter : weight]);
       return;
     }
     asked.set(last + term, [new Map([[last + term, 1]]), 1]);
-    asked.set(term, [meanings(term, end === text.length, weighed), 1]);
+    asked.set(term, [meanings(term, end === text.length, weighed), weight]);
     last = term;
   });
-  for (const term of termsOf(query, lexicon)) {
-    if (term.startsWith('#')) asked.set(term, [new Map([[term, 1]]), WEIGHTS.concept]);
+  for (const concept of spans.flatMap(([, , concepts]) => concepts)) {
+    if (concept !== LITTLE) asked.set(`#${concept}`, [new Map([[`#${concept}`, 1]]), WEIGHTS.concept]);
   }
   return weighed.map((counts) => {
     let score = 0;

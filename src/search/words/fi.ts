@@ -2,7 +2,6 @@ import type { LanguageData } from '../lexicon.js';
 
 /** Finnish. What is chosen, and why no more, is told in README.md. */
 const fi: LanguageData = {
-  compounds: true,
   concepts:
     'ei että halua jos kuin kun me mihin mikä milloin minun minä mistä miten mitkä mitä olen oli on onko pitä saa saan se siellä ' +
     'tarvi täytyy vai voi voiko voimme voin|' +

@@ -2,7 +2,6 @@ import type { LanguageData } from '../lexicon.js';
 
 /** Swedish. What is chosen, and why no more, is told in README.md. */
 const sv: LanguageData = {
-  compounds: true,
   concepts:
     'att blir blev det finns får för gör göra har hur inte jag kan kunna man mig min mitt mina måste när något någon också om oss ' +
     'ska som till vad var vara vem vi vilka vilken vilket vill är|' +

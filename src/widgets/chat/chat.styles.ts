@@ -7,6 +7,8 @@ export const chatStyles = css`
     min-block-size: 0;
   }
   .scroll {
+    /* What is hidden from the eye scrolls with the rest. */
+    position: relative;
     flex: 1;
     min-block-size: 0;
     overflow: auto;

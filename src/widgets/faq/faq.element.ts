@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { FaqAnswer, FaqDocument, TripPhase } from '../../contract/index.js';
+import type { Translation } from '../../i18n/index.js';
 import { buttons } from '../shared/button/button.styles.js';
 import { tripPhaseContext } from '../shared/context.js';
 import { list } from '../shared/list/list.styles.js';
@@ -90,12 +91,17 @@ export class FaqElement extends AnswersElement {
           .about=${this.topics.split(' ')}
           @tuki-query=${this.#query}
         >
-          ${filters(faq, this.filter, translation, (filter) => (this.filter = filter))}
+          ${this.#filters(faq, translation)}
         </tuki-faq-search>
         ${this.searching ? nothing : this.#browse(faq)}
       </div>
       ${answer ? this.#answer(answer) : nothing}
     </div>`;
+  }
+
+  #filters(faq: FaqDocument, translation: Translation) {
+    const choose = (filter: Filter) => (this.filter = filter);
+    return filters({ faq, filter: this.filter, translation, choose }, this.compact);
   }
 
   /** What the page has of its own is better than any placeholder. */

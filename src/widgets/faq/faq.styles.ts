@@ -53,25 +53,32 @@ export const faqStyles = css`
     flex-wrap: wrap;
     gap: 0.375em;
   }
-  /* One line that is drawn aside with a finger: the panel's home has more to show. */
-  :host([compact]) .filters {
-    flex-wrap: nowrap;
-    margin-inline: -1.25em;
-    padding: 0.25em 1.25em;
-    overflow-x: auto;
-    scrollbar-width: none;
+  .fold {
+    margin-block-start: 0.375em;
+    font-size: 0.875em;
   }
-  :host([compact]) .group {
-    flex-wrap: nowrap;
+  summary {
+    padding-block: 0.5em;
+    color: var(--_ink-soft);
+    cursor: pointer;
+  }
+  summary b {
+    color: var(--_ink);
+  }
+  .fold .filters {
+    margin-block-start: 0.25em;
+    font-size: calc(1em / 0.875);
   }
   .chip {
-    flex: none;
+    max-inline-size: 100%;
     min-block-size: 2.25em;
     padding: 0.25em 0.75em;
     border: 1px solid var(--_line-strong);
     border-radius: 1.25em;
     background: transparent;
     font-size: 0.875em;
+    text-align: start;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .chip[aria-pressed='true'] {

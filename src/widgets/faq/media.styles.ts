@@ -24,6 +24,7 @@ export const media = css`
     padding: 1em;
     border: 1px solid var(--_line);
     text-align: center;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .mark {

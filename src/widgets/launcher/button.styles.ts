@@ -26,6 +26,7 @@ font:inherit;font-weight:600;text-align:start;
 background:var(--_brand);color:var(--_on-brand);
 box-shadow:0 1px 2px #0003,0 4px 16px #0003}
 .launcher svg{inline-size:1.5em;block-size:1.5em;flex:none}
+.launcher>*{pointer-events:none}
 .launcher:focus-visible{outline:3px solid Highlight;outline-offset:3px}
 .launcher b{min-inline-size:1.6em;padding-inline:.4em;border-radius:1em;box-sizing:border-box;
 background:var(--_on-brand);color:var(--_brand);text-align:center;font-size:.875em}

@@ -12,9 +12,9 @@ interface Measured {
   readonly overflowY: string;
   /** Its words end in an ellipsis. */
   readonly shortened: boolean;
-  /** A row of tabs may scroll, and so may the words in a field. */
+  /** One row of tabs or choices may scroll, and so may the words in a field. */
   readonly mayScroll: boolean;
-  readonly inScroller: boolean;
+  readonly inRow: boolean;
 }
 
 /** What does not fit on a page: elements that stick out of it, that scroll sideways, or that cut their words. */
@@ -33,22 +33,26 @@ function cutOrScrolled({ name, wide, high, overflowX, overflowY, shortened, mayS
   return found;
 }
 
-function stickingOut({ name, left, right, inScroller }: Measured, width: number): string[] {
-  if (inScroller || (left >= -1 && right <= width + 1)) return [];
+function stickingOut({ name, left, right, inRow }: Measured, width: number): string[] {
+  if (inRow || (left >= -1 && right <= width + 1)) return [];
   return [`${name} sticks out: ${Math.round(left)} to ${Math.round(right)} of ${width} px`];
 }
 
 /** Runs in the page: everything of the story that can be seen, through every shadow root. */
 function measure(): { width: number; scrollWidth: number; elements: Measured[] } {
   const elements: Measured[] = [];
+  const inRows = new Set<Element>();
   const left = [document.querySelector('#storybook-root')!];
   for (let element = left.pop(); element; element = left.pop()) {
     // What only the ear gets, what is drawn, and what the system draws.
     if (element.matches('.visually-hidden, svg, .launcher i, select')) continue;
-    left.push(...element.children, ...(element.shadowRoot?.children ?? []));
+    const inside = [...element.children, ...(element.shadowRoot?.children ?? [])];
+    left.push(...inside);
     const box = element.getBoundingClientRect();
     if (box.width * box.height === 0 || !element.checkVisibility({ visibilityProperty: true })) continue;
-    const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+    const { display, flexFlow, overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+    const isRow = /auto|scroll/.test(overflowX) && `${display} ${flexFlow}` === 'flex row nowrap';
+    if (isRow || inRows.has(element)) for (const child of inside) inRows.add(child);
     elements.push({
       name: `${[element.localName, ...element.classList].join('.')} “${element.textContent.replace(/\s+/g, ' ').slice(0, 30)}”`,
       left: box.left,
@@ -58,8 +62,8 @@ function measure(): { width: number; scrollWidth: number; elements: Measured[] }
       overflowX,
       overflowY,
       shortened: textOverflow === 'ellipsis' || webkitLineClamp !== 'none',
-      mayScroll: element.matches('[role=tablist], input'),
-      inScroller: element.matches('[role=tablist] *'),
+      mayScroll: isRow || element.localName === 'input',
+      inRow: inRows.has(element),
     });
   }
   const { clientWidth: width, scrollWidth } = document.documentElement;

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 
 /** Pictures are kept at a third of their size: words are still there as grey lines, and a ninth of the bytes. */
 const SHRINK = 3;
-/** Of 256 shades of each colour, every sixteenth is enough, and half the bytes again. */
+/** Of 256 shades of each colour, every sixteenth is enough, and half the bytes again; pale tints look a little off. */
 const SHADES = 16;
 
 /**

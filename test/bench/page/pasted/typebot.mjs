@@ -1,0 +1,3 @@
+import Typebot from '@typebot.io/js';
+
+Typebot.initBubble({ typebot: 'bench', apiHost: 'http://127.0.0.1:9' });

@@ -1,0 +1,45 @@
+/** Runs first in the page that is measured: what a visitor sees and feels, as the browser itself tells it. */
+(() => {
+  const felt = { lcp: 0, cls: 0, tasks: [], shown: undefined, inp: 0 };
+  const watch = (type, see, options) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true, ...options });
+  watch('largest-contentful-paint', ({ startTime }) => (felt.lcp = startTime));
+  watch('layout-shift', ({ value, hadRecentInput }) => (felt.cls += hadRecentInput ? 0 : value));
+  watch('longtask', ({ duration }) => felt.tasks.push(duration));
+  watch('event', ({ duration, interactionId }) => interactionId && (felt.inp = Math.max(felt.inp, duration)), {
+    durationThreshold: 16,
+  });
+
+  const find = (path) =>
+    path.reduce((found, selector) => (found?.shadowRoot ?? found)?.querySelector(selector), document);
+  const isSeen = (element) => Boolean(element?.getBoundingClientRect().width);
+
+  Object.defineProperty(window, 'bench', {
+    value: {
+      felt,
+      find,
+      /** Looks before each frame until the launcher is there: costs time of its own, so only in runs that ask. */
+      lookFor(path) {
+        const look = () => {
+          if (document.body && isSeen(find(path))) felt.shown = performance.now();
+          else requestAnimationFrame(look);
+        };
+        look();
+      },
+      /** Milliseconds from the click until one can type. */
+      async typing(path, since) {
+        const focused = () => {
+          const field = find(path);
+          return isSeen(field) && field.getRootNode().activeElement === field;
+        };
+        while (!focused() && performance.now() - since < 20_000) await new Promise(requestAnimationFrame);
+        return focused() ? performance.now() - since : null;
+      },
+      async stored() {
+        const databases = await indexedDB.databases();
+        const keys = [localStorage.length, sessionStorage.length, databases.length, (await caches.keys()).length];
+        return keys.reduce((sum, count) => sum + count) + document.cookie.split(';').filter(Boolean).length;
+      },
+    },
+  });
+})();
