@@ -7,12 +7,14 @@ import { bookingPage } from './pages/booking.mjs';
 import { frontPage } from './pages/front.mjs';
 import { hotelPage } from './pages/hotel.mjs';
 import { layout } from './pages/layout.mjs';
+import { questionsPage } from './pages/questions.mjs';
 import { tripPage } from './pages/trip.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const PAGES = { index: frontPage, hotel: hotelPage, trip: tripPage, booking: bookingPage };
+const PAGES = { index: frontPage, hotel: hotelPage, trip: tripPage, booking: bookingPage, questions: questionsPage };
 
-const readJson = async (name) => JSON.parse(await fs.readFile(path.join(HERE, name), 'utf8'));
+const read = (name) => fs.readFile(path.join(HERE, name), 'utf8');
+const readJson = async (name) => JSON.parse(await read(name));
 
 /** Where things lie, seen from a page in `up` (the way to the demo's folder) that speaks `code`. */
 function links(up, code) {
@@ -40,7 +42,9 @@ export async function buildDemo(outDir) {
     await fs.writeFile(path.join(outDir, file), String(page));
   };
   for (const language of LANGUAGES) {
-    const shared = { offers, site, text: await readJson(`content/${language.code}.json`) };
+    const text = await readJson(`content/${language.code}.json`);
+    const answers = await read(`content/faq/${language.code}.md`);
+    const shared = { offers, site, text, answers };
     const render = (name, up) => {
       const context = pageContext(language, up, name, shared);
       return layout(context, PAGES[name](context));

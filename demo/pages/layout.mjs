@@ -6,12 +6,13 @@ const NAVIGATION = [
   ['trip', '', 'week'],
   ['hotel', '', 'lodge'],
   ['index', '#people', 'people'],
+  ['questions', '', 'questions'],
   ['index', '#contact', 'contact'],
   ['booking', '', 'book'],
 ];
 
 /** The part of the content file that belongs to a page. */
-const SECTION = { index: 'front', hotel: 'hotel', trip: 'trip', booking: 'booking' };
+const SECTION = { index: 'front', hotel: 'hotel', trip: 'trip', booking: 'booking', questions: 'questions' };
 
 const head = ({ text, language, name, link }) => html`
   <meta charset="utf-8" />

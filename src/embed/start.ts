@@ -54,7 +54,7 @@ function stand({ element }: Facade, seen: IntersectionObserver, signal: AbortSig
   const append = () => {
     if (!element.isConnected) {
       document.body.append(element);
-      element.showPopover?.();
+      element.togglePopover?.(true);
     }
     for (const placed of document.querySelectorAll('tuki-faq')) seen.observe(placed);
   };
@@ -62,12 +62,14 @@ function stand({ element }: Facade, seen: IntersectionObserver, signal: AbortSig
   document.addEventListener('DOMContentLoaded', append, { signal });
 }
 
-/** Where each byte is counted nothing is fetched before the click (Save Data; Chromium tells it). */
-const { connection } = navigator as { connection?: { readonly saveData: boolean } };
+/** Chromium tells whether each byte is counted: then nothing is fetched before the click (Save Data). */
+interface Thrifty {
+  readonly connection?: { readonly saveData: boolean };
+}
 
 /** The façade's own click; once the element's class has come, it listens itself. */
 function fetchOnIntent({ element, button }: Facade, kit: LateKit, signal: AbortSignal): void {
-  for (const type of connection?.saveData ? [] : INTENT) {
+  for (const type of (navigator as Thrifty).connection?.saveData ? [] : INTENT) {
     button.element.addEventListener(type, () => kit.with(ignore), { signal, passive: true, once: true });
   }
   button.element.addEventListener('click', () => element.matches(':defined') || kit.with((ready) => ready.open()), {

@@ -3,6 +3,7 @@ import { foldWithOrigins } from './fold.js';
 import type { Lexicon } from './lexicon.js';
 import { mentions } from './lexicon.js';
 import type { Unit } from './query.js';
+import { WEIGHTS } from './query.js';
 import { eachTerm } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -11,7 +12,7 @@ const SURE = 0.15;
 
 /** The terms that a query is really about: not those that count little beside others. */
 function wantedTerms(units: readonly Unit[], { terms }: Vocabulary): Set<string> {
-  const full = units.some(([, weight]) => weight >= 1) ? 1 : 0;
+  const full = units.some(([, weight]) => weight >= WEIGHTS.named) ? WEIGHTS.named : 0;
   const matches = units.flatMap(([found, weight]) => (weight < full ? [] : found));
   return new Set(matches.filter(([, sure]) => sure > SURE).map(([term]) => terms[term]!));
 }

@@ -11,8 +11,9 @@ export const LONGEST = 200;
 export type Unit = readonly [matches: readonly Match[], weight: number];
 
 /**
- * What counts how much beside a word or a pair of letters. What a concept names counts less by itself, being counted twice.
- * Chosen on the tuned half of the queries.
+ * What counts how much beside a word or a pair of letters. What a concept names counts less by itself, being counted twice;
+ * so do words that say little, which are of a concept that does not count. Chosen on the tuned half of the queries: `named`
+ * from 0.5 to 0.7 is alike, and 1 loses one query in a hundred.
  */
 export const WEIGHTS = { concept: 1.6, named: 0.6, letter: 0.5 };
 

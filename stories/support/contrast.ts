@@ -24,6 +24,12 @@ export class ContrastElement extends LitElement implements Prepares {
         border-block-end: 1px solid var(--_line);
         text-align: start;
       }
+      .control {
+        display: block;
+        block-size: 1em;
+        border: 2px solid currentcolor;
+        border-radius: 0.25em;
+      }
       .sample {
         padding-inline: 0.5em;
         font-weight: 600;
@@ -56,7 +62,9 @@ export class ContrastElement extends LitElement implements Prepares {
           ([front, back, least], at) =>
             html`<tr>
               <td><code>${front}</code> on <code>${back}</code></td>
-              <td class="sample ${front}-on-${back}" aria-hidden="true">Aa</td>
+              <td class="sample ${front}-on-${back}" aria-hidden="true">
+                ${least > 3 ? 'Aa' : html`<span class="control"></span>`}
+              </td>
               <td>${this.ratios[at]?.toFixed(2)} ${this.ratios[at]! < least ? 'too little' : ''}</td>
               <td>${least}</td>
             </tr>`,

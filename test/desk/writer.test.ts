@@ -65,7 +65,7 @@ describe('the writer', () => {
 
   it('tells of a change once it is stored, once for each conversation, in the order of cursors', async () => {
     const heard: [LiveEvent, boolean][] = [];
-    const stop = hub.subscribe('consoles', (event) => heard.push([event, committed]));
+    const stop = hub.subscribe(['consoles'], (event) => heard.push([event, committed]));
     let committed = false;
     const event = (conversation: string, cursor: number): LiveEvent => {
       return { type: 'conversation', site: 'test', device: 'd', conversation, cursor };

@@ -44,3 +44,26 @@ test('what nobody could find becomes an answer, which a page that stands open ha
   await page.goto(`${stage.desk.url}/console/#/answers/demo/asked`);
   await page.getByText('Every search has found something.').waitFor();
 });
+
+test('answers from elsewhere are looked at, chosen and imported, and a page without script has them', async () => {
+  const { page } = await stage.agent();
+  await page.goto(`${stage.desk.url}/console/#/answers/demo/import`);
+  const csv = [
+    'question,answer,keywords',
+    'May I bring a kite?,"Yes, on the lake.",kites',
+    'Is there a tram?,,',
+    'Do you rent canoes?,Only in summer.,',
+  ];
+  await page.getByRole('textbox', { name: 'Paste the text' }).fill(csv.join('\n'));
+  await page.getByRole('checkbox', { name: 'Publish at once' }).check();
+  await page.getByRole('button', { name: 'Look what will change' }).click();
+  await page.getByText('Line 3: Write an answer below the question.').waitFor();
+  await page.getByRole('checkbox', { name: 'Do you rent canoes?' }).uncheck();
+  await page.getByRole('button', { name: 'Import and publish 1' }).click();
+  await page.getByText('1 answer is imported.').waitFor();
+
+  const address = await page.getByRole('link', { name: 'HTML, English' }).getAttribute('href');
+  const html = await (await fetch(new URL(address!, stage.desk.url))).text();
+  assert.match(html, /May I bring a kite\?/);
+  assert.doesNotMatch(html, /canoes/);
+});

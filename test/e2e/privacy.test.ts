@@ -31,7 +31,7 @@ test('before the traveller does anything there is one request, and nothing is ke
   await leavesNothing(traveller.page);
 });
 
-test('opening and closing the panel fetches code and the public document, names nobody and keeps nothing', async () => {
+test('opening and closing the panel fetches code and the public documents, names nobody and keeps nothing', async () => {
   const { traveller, asked } = await visit();
   await traveller.open();
   await traveller.panel.getByText('Call us').waitFor();
@@ -42,7 +42,8 @@ test('opening and closing the panel fetches code and the public document, names 
   const [, ...since] = asked();
   const code = new RegExp(`^${stage.desk.url}/r/\\w+/[\\w-]+\\.js$`);
   const others = addresses(since).filter((address) => !code.test(address));
-  assert.deepEqual(others, [`${stage.desk.url}/v1/sites/demo/site.json?lang=en`]);
+  const documents = ['site', 'faq'].map((name) => `${stage.desk.url}/v1/sites/demo/${name}.json?lang=en`);
+  assert.deepEqual(others, documents);
   for (const request of since) {
     const { authorization, cookie } = await request.allHeaders();
     assert.deepEqual([request.method(), authorization, cookie], ['GET', undefined, undefined], request.url());

@@ -105,7 +105,7 @@ test('without scripts the form says how else to book and sends nothing', async (
   await context.close();
 });
 
-const PAGES = ['index', 'hotel', 'trip', 'booking'];
+const PAGES = ['index', 'hotel', 'trip', 'booking', 'questions'];
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 for (const colorScheme of ['light', 'dark'] as const) {

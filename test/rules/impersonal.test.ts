@@ -29,7 +29,7 @@ describe('a query that is counted', () => {
 
   const digit = fc.constantFrom(...'0123456789');
   const letter = fc.constantFrom(...'ABCDEFGHJKLMNPQRSTUVWXYZ');
-  const joined = (parts: fc.Arbitrary<string>, length: number, separator = fc.constant('')) =>
+  const joined = (parts: fc.Arbitrary<string>, length: number, separator: fc.Arbitrary<string> = fc.constant('')) =>
     fc.array(fc.tuple(parts, separator), { minLength: length, maxLength: length }).map((all) => all.flat().join(''));
   const secrets: Record<string, fc.Arbitrary<string>> = {
     'an e-mail address': fc.emailAddress().filter((address) => address.length < 40),

@@ -56,7 +56,15 @@ export async function startTestDesk({
   ...options
 }: TestDeskOptions = {}): Promise<TestDesk> {
   const data = config.data ?? temporaryFolder();
-  const settings = { port: 0, host: '127.0.0.1', commandsPerMinute: 100_000, worker: true, owner: OWNER, ...config, data };
+  const settings = {
+    port: 0,
+    host: '127.0.0.1',
+    commandsPerMinute: 100_000,
+    worker: true,
+    owner: OWNER,
+    ...config,
+    data,
+  };
   const desk = await startDesk(settings, { ...options, sites });
   return {
     ...deskAt(desk.address, sites[0]!.id),

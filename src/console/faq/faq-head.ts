@@ -65,6 +65,8 @@ export const headStyles = css`
   nav {
     display: flex;
     gap: 0.125rem;
+    /* What is hidden for the eye in it must not make the page wider. */
+    position: relative;
     max-inline-size: 100%;
     overflow-x: auto;
     white-space: nowrap;

@@ -159,9 +159,8 @@ export const FaqImport = Type.Object({
 
 export const FaqImportChange = Type.Object({
   id: AnswerId,
-  language: LanguageTag,
-  revision: FaqRevision,
-  traits: FaqTraits,
+  /** Only where it is not that of the import. */
+  language: Type.Optional(LanguageTag),
   change: Type.Enum(['new', 'changed', 'same']),
   question: Type.String(),
   /** What is there now, where it will change: its draft if it has one. */

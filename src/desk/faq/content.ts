@@ -1,4 +1,4 @@
-import type { ContentProblem, FaqContent, RichText } from '../../contract/index.js';
+import type { ContentCode, ContentProblem, FaqContent, RichText } from '../../contract/index.js';
 import { ANSWER_MAX, KEYWORDS_MAX, QUESTION_MAX } from '../../contract/index.js';
 import { storableText, textLength } from '../../rules/index.js';
 import { problem } from './problems.js';
@@ -36,9 +36,29 @@ export function judged(content: FaqContent): { readonly tree: RichText; readonly
   if (content.question === '') problems.push(problem('question_missing', { field: 'question' }));
   // Neither read nor shown before it is shorter.
   if (problems.some(({ code }) => code === 'answer_too_long')) return { tree: [], problems };
-  const tree = parseRichText(content.answer, (code, line) => problems.push(problem(code, { field: 'answer', line })));
+  const { tree, found } = read(content.answer);
+  problems.push(...found.map(([code, line]) => problem(code, { field: 'answer', line })));
   if (tree.length === 0 && problems.length === 0) problems.push(problem('answer_empty', { field: 'answer' }));
   return { tree, problems };
+}
+
+interface Read {
+  readonly tree: RichText;
+  readonly found: readonly (readonly [ContentCode, number | undefined])[];
+}
+
+/** What was read lately: on its way through preview, plan and publishing a text is needed several times. */
+const lately = new Map<string, Read>();
+const LATELY_MAX = 500;
+
+function read(markdown: string): Read {
+  const known = lately.get(markdown);
+  if (known) return known;
+  const found: [ContentCode, number | undefined][] = [];
+  const made = { tree: parseRichText(markdown, (...one) => found.push([one[0], one[1]])), found };
+  if (lately.size >= LATELY_MAX) lately.clear();
+  lately.set(markdown, made);
+  return made;
 }
 
 export function sameContent(a: FaqContent, b: FaqContent): boolean {

@@ -54,14 +54,16 @@ async function embedFiles(app: FastifyInstance, { folder, worker }: Folder & { w
     maxAge: YEAR_MS,
     setHeaders: forAnyone,
   });
-  app.get('/tuki.js', { schema: { hide: true } }, (_request, reply) =>
-    reply
-      .header('access-control-allow-origin', '*')
-      .header('cross-origin-resource-policy', 'cross-origin')
-      // A new release reaches every page within minutes, and a page that comes back asks only whether it changed.
-      .header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
-      .sendFile('tuki.js', folder, { cacheControl: false }),
-  );
+  for (const file of ['tuki.js', 'tuki.module.js']) {
+    app.get(`/${file}`, { schema: { hide: true } }, (_request, reply) =>
+      reply
+        .header('access-control-allow-origin', '*')
+        .header('cross-origin-resource-policy', 'cross-origin')
+        // A new release reaches every page within minutes, and a page that comes back asks only whether it changed.
+        .header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
+        .sendFile(file, folder, { cacheControl: false }),
+    );
+  }
   workerFile(app, folder, worker);
 }
 

@@ -6,7 +6,6 @@ import { buttonParts } from './button-parts.js';
 /** Draws the launcher's button into a shadow root. Plain DOM: it must stand before Lit has come. */
 export function drawButton(root: ShadowRoot): LauncherButton {
   const button = setAll(document.createElement('button'), {
-    type: 'button',
     class: 'launcher',
     part: 'launcher',
     'aria-haspopup': 'dialog',

@@ -137,6 +137,14 @@ export class LauncherElement extends TukiElement {
     this.#sheet.close();
   }
 
+  override connectedCallback(): void {
+    // A copy of the tag's button that a page has put back from its memory of itself: the tag stands there anew.
+    if (!this.shadowRoot && !LauncherElement.facade) return this.remove();
+    super.connectedCallback();
+    // Whoever is moved in a page leaves the top layer.
+    if (this.popover) this.togglePopover(true);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!this.shadowRoot) LauncherElement.facade?.(this);
     const drawn = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];

@@ -73,6 +73,6 @@ export const launcherStyles = css`
   }
   tuki-chat {
     flex: 1;
-    min-block-size: 0;
+    min-block-size: 14em;
   }
 `;

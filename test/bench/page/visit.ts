@@ -13,7 +13,7 @@ interface Bench {
   readonly felt: { lcp: number; cls: number; tasks: number[]; shown?: number; inp: number };
   find(path: readonly string[]): HTMLElement;
   lookFor(path: readonly string[]): void;
-  typing(path: readonly string[], since: number): Promise<number | null>;
+  typing(path: readonly string[]): Promise<number | null>;
   stored(): Promise<number>;
 }
 declare const bench: Bench;
@@ -142,14 +142,7 @@ export function use(browser: Browser, address: string, { launcher, typing }: Row
         await new Promise((resolve) => setTimeout(resolve, 200));
         await traffic.quiet();
       }
-      const waiting = page.evaluate(
-        (path) =>
-          new Promise<number | null>((resolve) => {
-            const clicked = ({ timeStamp }: Event) => resolve(bench.typing(path, timeStamp));
-            addEventListener('click', clicked, { capture: true, once: true });
-          }),
-        typing,
-      );
+      const waiting = page.evaluate((path) => bench.typing(path), typing);
       await page.mouse.click(box.x, box.y);
       const typed = await waiting;
       const inp = await page.evaluate(

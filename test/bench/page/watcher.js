@@ -1,3 +1,4 @@
+/* global PerformanceObserver, performance, requestAnimationFrame, addEventListener, indexedDB, localStorage, sessionStorage, caches */
 /** Runs first in the page that is measured: what a visitor sees and feels, as the browser itself tells it. */
 (() => {
   const felt = { lcp: 0, cls: 0, tasks: [], shown: undefined, inp: 0 };
@@ -26,8 +27,11 @@
         };
         look();
       },
-      /** Milliseconds from the click until one can type. */
-      async typing(path, since) {
+      /** Milliseconds from the next click until one can type; nothing if one never can. */
+      async typing(path) {
+        const { timeStamp: since } = await new Promise((resolve) =>
+          addEventListener('click', resolve, { capture: true, once: true }),
+        );
         const focused = () => {
           const field = find(path);
           return isSeen(field) && field.getRootNode().activeElement === field;

@@ -1,3 +1,4 @@
+/* global customElements, getComputedStyle, scrollX, scrollY, history */
 /**
  * Runs in a page before anything of its own. Remembers what belongs to the page, and tells later what has become of it:
  * every own property of the window and of every prototype that the window names, and what a person or a script of the page

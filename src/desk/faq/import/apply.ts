@@ -1,10 +1,10 @@
-import type { FaqImportChange, TopicNames } from '../../../contract/index.js';
+import type { TopicNames } from '../../../contract/index.js';
 import { faqAnswers, faqBoardState, saveFaqAnswer, saveFaqBoard } from '../../store/faq.js';
 import { columns } from '../answers.js';
 import type { Editor } from '../editor.js';
 import { tellFaq, textOf } from '../editor.js';
 import { publish, saveDraft } from '../texts.js';
-import type { ImportPlan } from './plan.js';
+import type { ImportPlan, PlannedChange } from './plan.js';
 
 /** Carries a plan out: drafts, or what travellers see. New answers come last, in the order of the file. */
 export async function applyImport(editor: Editor, plan: ImportPlan, atOnce: boolean): Promise<void> {
@@ -33,7 +33,7 @@ export async function applyImport(editor: Editor, plan: ImportPlan, atOnce: bool
   tellFaq(editor, true);
 }
 
-async function saveText(editor: Editor, change: FaqImportChange, atOnce: boolean): Promise<void> {
+async function saveText(editor: Editor, change: PlannedChange, atOnce: boolean): Promise<void> {
   const { id, language, revision, after } = change;
   await saveDraft(editor, { id, language }, { revision, content: after }, 'import');
   if (!atOnce) return;

@@ -19,10 +19,17 @@ import { problem } from '../problems.js';
 import { contentsOf, traitsOf } from '../view.js';
 import type { ImportEntry, ImportFile } from './entry.js';
 
+/** One answer in one language, what an import makes of it, and what that is founded on. */
+export interface PlannedChange extends FaqImportChange {
+  readonly language: string;
+  readonly traits: FaqTraits;
+  readonly revision: number;
+}
+
 /** What an import will do. The same token means the same plan on the same state. */
 export interface ImportPlan {
   readonly token: string;
-  readonly changes: readonly FaqImportChange[];
+  readonly changes: readonly PlannedChange[];
   readonly problems: readonly ContentProblem[];
   readonly topics: readonly TopicNames[];
 }
@@ -66,7 +73,7 @@ interface Place {
 }
 
 class Planner {
-  readonly changes: FaqImportChange[] = [];
+  readonly changes: PlannedChange[] = [];
   readonly problems: ContentProblem[] = [];
   private readonly seen = new Set<string>();
   private readonly answers: Map<string, FaqAnswerRow | undefined>;
@@ -107,7 +114,7 @@ class Planner {
     return { language, known, revision: row?.revision ?? 0, draft, before: draft ?? published };
   }
 
-  private changeOf(entry: ImportEntry, written: FaqContent, place: Place): FaqImportChange {
+  private changeOf(entry: ImportEntry, written: FaqContent, place: Place): PlannedChange {
     const { language, revision, draft, before } = place;
     const id = place.known ?? freeId(written.question, new Set(this.answers.keys()));
     const traits = this.traitsWith(id, entry);

@@ -39,7 +39,8 @@ export default {
 
   memoryOnly: 'This browser does not let us keep anything. If you close the page, words that are not sent are lost.',
   lineDown: 'No connection just now. What you write is kept and sent when the connection is back.',
-  lineDownOutlives: 'No connection just now. What you write is kept and sent when the connection is back, even if you close this page.',
+  lineDownOutlives:
+    'No connection just now. What you write is kept and sent when the connection is back, even if you close this page.',
   siteMissing: 'The contact details have not loaded yet. They come when the connection is back.',
   forget: 'Delete my data',
   forgetConfirm: 'Delete all your conversations here and at the agency? This cannot be undone.',

@@ -41,7 +41,8 @@ export default {
 
   memoryOnly: 'Tämä selain ei anna meidän tallentaa mitään. Jos suljet sivun, lähettämättömät viestit katoavat.',
   lineDown: 'Yhteyttä ei juuri nyt ole. Kirjoittamasi säilyy ja lähtee, kun yhteys palaa.',
-  lineDownOutlives: 'Yhteyttä ei juuri nyt ole. Kirjoittamasi säilyy ja lähtee, kun yhteys palaa, vaikka sulkisit tämän sivun.',
+  lineDownOutlives:
+    'Yhteyttä ei juuri nyt ole. Kirjoittamasi säilyy ja lähtee, kun yhteys palaa, vaikka sulkisit tämän sivun.',
   siteMissing: 'Yhteystiedot eivät ole vielä latautuneet. Ne tulevat näkyviin, kun yhteys palaa.',
   forget: 'Poista tietoni',
   forgetConfirm: 'Poistetaanko kaikki keskustelusi tältä laitteelta ja meiltä? Tätä ei voi perua.',

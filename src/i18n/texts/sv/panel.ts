@@ -42,7 +42,8 @@ export default {
   memoryOnly:
     'Den här webbläsaren låter oss inte spara något. Om du stänger sidan försvinner det som inte har skickats.',
   lineDown: 'Ingen anslutning just nu. Det du skriver sparas och skickas när anslutningen är tillbaka.',
-  lineDownOutlives: 'Ingen anslutning just nu. Det du skriver sparas och skickas när anslutningen är tillbaka, även om du stänger sidan.',
+  lineDownOutlives:
+    'Ingen anslutning just nu. Det du skriver sparas och skickas när anslutningen är tillbaka, även om du stänger sidan.',
   siteMissing: 'Kontaktuppgifterna har inte laddats än. De visas när anslutningen är tillbaka.',
   forget: 'Radera mina uppgifter',
   forgetConfirm: 'Vill du radera alla dina konversationer här och hos oss? Det går inte att ångra.',

@@ -9,7 +9,8 @@ export const dialog = css`
     border-radius: calc(var(--_radius) * 1.5);
     max-inline-size: none;
     max-block-size: none;
-    overflow: hidden;
+    /* Where text is so large that not everything fits, everything can be reached. */
+    overflow: hidden auto;
     background: var(--_surface);
     color: var(--_ink);
     font: medium/1.5 var(--_font);

@@ -29,6 +29,8 @@ export class Sheet implements ReactiveController, EventListenerObject {
 
   hostConnected(): void {
     this.#phone.addEventListener('change', this);
+    // Whoever is moved in a page leaves the top layer.
+    this.#changeManner();
   }
 
   hostDisconnected(): void {

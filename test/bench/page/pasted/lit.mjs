@@ -1,3 +1,4 @@
+/* global customElements */
 /** The same launcher as an element of Lit, all at once. */
 import { css, html, LitElement } from 'lit';
 

@@ -1,3 +1,4 @@
+/* global CSSStyleSheet */
 /** The least that a launcher can be, written by hand: a button, and a panel to write in. */
 const root = document.createElement('div').attachShadow({ mode: 'open' });
 const sheet = new CSSStyleSheet();

@@ -33,13 +33,13 @@ export function importRoutes(app: FastifyInstance, parts: Parts): void {
       const { apply, publish = false, only } = request.body;
       const source = await sourceOf(request);
       const plan = (on: Db) => planOf(on, request, source, publish);
-      if (apply === undefined) return resultOf(await plan(db), false);
+      if (apply === undefined) return resultOf(await plan(db), request, false);
       return edit(parts, request, async (editor) => {
         const now = await plan(editor.scope.tx);
-        if (now.token !== apply) throw changedSince(now);
+        if (now.token !== apply) throw changedSince(resultOf(now, request, false));
         const chosen = { ...now, changes: now.changes.filter(({ id }) => only?.includes(id) ?? true) };
         await applyImport(editor, chosen, publish);
-        return resultOf(chosen, true);
+        return resultOf(chosen, request, true);
       });
     },
   });
@@ -80,11 +80,20 @@ async function planOf(
   return planImport(db, site, { file, language, publish });
 }
 
-function resultOf({ token, changes, problems, topics }: ImportPlan, applied: boolean): FaqImportResult {
-  return { applied, token, changes: [...changes], problems: [...problems], topics: [...topics] };
+function resultOf(
+  { token, changes, problems, topics }: ImportPlan,
+  { body }: FastifyRequest<{ Body: FaqImport }>,
+  applied: boolean,
+): FaqImportResult {
+  const own = languageIn(body.language);
+  const told = changes.map(({ language, revision: _revision, traits: _traits, ...change }) => ({
+    ...change,
+    ...(language !== own && { language }),
+  }));
+  return { applied, token, changes: told, problems: [...problems], topics: [...topics] };
 }
 
 /** Somebody has changed something since the preview: here is the new one. */
-function changedSince(plan: ImportPlan): DeskError {
-  return new DeskError('import_changed', { field: 'apply', more: { preview: resultOf(plan, false) } });
+function changedSince(preview: FaqImportResult): DeskError {
+  return new DeskError('import_changed', { field: 'apply', more: { preview } });
 }

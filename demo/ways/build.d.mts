@@ -1,0 +1,2 @@
+/** See build.mjs. */
+export function buildWays(outDir: string, desk?: string): Promise<void>;
