@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
+import type {} from '../../src/embed/api.js';
 import { eventually } from './support/eventually.js';
 import { agencyPage, tag } from './support/host.js';
 import { Stage } from './support/stage.js';
@@ -67,7 +68,7 @@ test('an answer is read, and asks no other host for its film before a press', as
   await opened.locator('[role=option]').first().click();
   const film = opened.getByRole('button', { name: /Play the film/ });
   await film.waitFor();
-  await opened.waitForLoadState('networkidle');
+  await opened.locator('tuki-about').waitFor({ state: 'attached' });
   const foreign = () => asked.filter((request) => !request.includes(stage.desk.url) && !request.includes('/film'));
   assert.deepEqual(foreign(), []);
   await film.click();
@@ -127,7 +128,7 @@ test('what was said of an answer without a network is delivered once', async () 
   await device.setOffline(true);
   await opened.getByRole('button', { name: 'This is wrong' }).click();
   await opened.getByRole('textbox', { name: /What is wrong/ }).fill('Cabin 5 takes dogs, too');
-  await opened.getByRole('button', { name: 'Send', exact: true }).first().click();
+  await opened.locator('tuki-faq-rate').getByRole('button', { name: 'Send' }).click();
   await opened.getByText('Kept here, waiting for a connection').waitFor();
   await device.setOffline(false);
   await opened.getByText('Sent', { exact: true }).waitFor();
@@ -152,7 +153,7 @@ test('a page that is loaded again without the desk still answers', async () => {
     const again = await openSearch(opened);
     await again.fill('surname');
     await opened.getByRole('option', { name: /My surname has an ä/ }).click();
-    await opened.getByText('as it stands in the two lines').waitFor();
+    await opened.getByRole('article').getByText('as it stands in the two lines').waitFor();
   } finally {
     await stage.desk.start();
   }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { buildWays } from '../../demo/ways/build.mjs';
 import { temporaryFolder } from '../support/folder.js';
 import { Stage } from './support/stage.js';
-import { Traveller } from './support/traveller.js';
+import type { Traveller } from './support/traveller.js';
 
 const stage = await Stage.set();
 const folder = temporaryFolder();
