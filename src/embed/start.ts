@@ -54,7 +54,7 @@ function stand({ element }: Facade, seen: IntersectionObserver, signal: AbortSig
   const append = () => {
     if (!element.isConnected) {
       document.body.append(element);
-      element.togglePopover?.(true);
+      element.showPopover?.();
     }
     for (const placed of document.querySelectorAll('tuki-faq')) seen.observe(placed);
   };

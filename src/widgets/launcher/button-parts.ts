@@ -13,7 +13,7 @@ export function buttonParts(root: ShadowRoot): LauncherButton {
     element,
     show(label, unread, spoken) {
       text!.textContent = label;
-      badge!.textContent = unread > 0 ? (unread > 99 ? '99+' : String(unread)) : '';
+      badge!.textContent = unread > 99 ? '99+' : `${unread || ''}`;
       name!.textContent = spoken;
     },
   };

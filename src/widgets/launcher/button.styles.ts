@@ -31,7 +31,7 @@ box-shadow:0 1px 2px #0003,0 4px 16px #0003}
 .launcher b{min-inline-size:1.6em;padding-inline:.4em;border-radius:1em;box-sizing:border-box;
 background:var(--_on-brand);color:var(--_brand);text-align:center;font-size:.875em}
 .launcher b:empty{display:none}
-.launcher i{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.launcher i{position:absolute;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:480px){
 .launcher{padding:.75em;justify-content:center}
 .launcher span{display:none}

@@ -141,8 +141,8 @@ export class LauncherElement extends TukiElement {
     // A copy of the tag's button that a page has put back from its memory of itself: the tag stands there anew.
     if (!this.shadowRoot && !LauncherElement.facade) return this.remove();
     super.connectedCallback();
-    // Whoever is moved in a page leaves the top layer.
-    if (this.popover) this.togglePopover(true);
+    // Whoever is moved in a page leaves the top layer; whoever has put us here may bring us there at once.
+    if (this.popover) queueMicrotask(() => this.isConnected && this.togglePopover(true));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
