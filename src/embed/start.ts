@@ -17,7 +17,6 @@ const ignore = () => undefined;
 
 /** The kit, fetched once when it is first wanted; after a failure it is fetched again the next time. */
 interface LateKit {
-  readonly options: TagOptions;
   wanted(): boolean;
   get(): Promise<Kit>;
   /** Runs on the kit when it is there. A page need not handle a network that is down: the button says so itself. */
@@ -39,7 +38,6 @@ function lateKit(options: TagOptions, facade: Facade, signal: AbortSignal): Late
     }
   };
   return {
-    options,
     get,
     wanted: () => kit !== undefined,
     with: (run) => void get().then((ready) => signal.aborted || run(ready), ignore),
@@ -50,16 +48,20 @@ function lateKit(options: TagOptions, facade: Facade, signal: AbortSignal): Late
  * Puts the façade on the page as soon as there is a body to carry it, unless it stands there. A `<tuki-faq>` of the page's
  * own is part of what one reads there: the kit comes when it comes into view.
  */
-function stand({ element }: Facade, seen: IntersectionObserver, signal: AbortSignal): void {
+function stand({ element }: Facade, kit: LateKit, signal: AbortSignal): void {
   const append = () => {
     if (!element.isConnected) {
       document.body.append(element);
       element.showPopover?.();
     }
-    for (const placed of document.querySelectorAll('tuki-faq')) seen.observe(placed);
+    for (const placed of document.querySelectorAll('tuki-faq')) {
+      new IntersectionObserver(([seen]) => seen!.isIntersecting && (signal.aborted || kit.with(ignore))).observe(
+        placed,
+      );
+    }
   };
   if (document.body) append();
-  document.addEventListener('DOMContentLoaded', append, { signal });
+  addEventListener('DOMContentLoaded', append, { signal });
 }
 
 /** Chromium tells whether each byte is counted: then nothing is fetched before the click (Save Data). */
@@ -79,12 +81,12 @@ function fetchOnIntent({ element, button }: Facade, kit: LateKit, signal: AbortS
 
 /** Draws the façade, fetches the kit when it is wanted, and answers the page's calls before and after that. */
 export function startTag(options: TagOptions): TukiApi {
+  const { wanted: own } = options;
   const facade = standFacade(options);
   const ended = new AbortController();
   const { signal } = ended;
-  const kit = lateKit({ ...options }, facade, signal);
-  const seen = new IntersectionObserver((all) => all.some((one) => one.isIntersecting) && kit.with(ignore));
-  stand(facade, seen, signal);
+  const kit = lateKit(options, facade, signal);
+  stand(facade, kit, signal);
   fetchOnIntent(facade, kit, signal);
   // Safari has no requestIdleCallback; a task of its own is the next best.
   if (hasConversation(options.site) || options.debug != null)
@@ -101,9 +103,9 @@ export function startTag(options: TagOptions): TukiApi {
     open,
     close: () => kit.wanted() && kit.with((ready) => ready.close()),
     setLanguage(tag) {
-      const wanted = [tag, ...options.wanted];
+      const wanted = [tag, ...own];
       const language = pickLanguage(wanted);
-      Object.assign(kit.options, { wanted, language, lang: tag });
+      Object.assign(options, { wanted, language, lang: tag });
       if (kit.wanted()) kit.with((ready) => ready.setLanguage(tag));
       else facade.label(language);
     },
@@ -112,10 +114,9 @@ export function startTag(options: TagOptions): TukiApi {
       facade.element.addEventListener(`tuki-${name}`, hear, { signal });
       return () => facade.element.removeEventListener(`tuki-${name}`, hear);
     },
-    stand: () => stand(facade, seen, signal),
+    stand: () => stand(facade, kit, signal),
     destroy() {
       ended.abort();
-      seen.disconnect();
       facade.element.remove();
       delete window.tuki;
       if (kit.wanted()) kit.get().then((ready) => ready.destroy(), ignore);

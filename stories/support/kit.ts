@@ -12,6 +12,7 @@ import '../../src/widgets/chat/contact.js';
 import '../../src/widgets/faq/faq.js';
 import '../../src/widgets/launcher/about.js';
 import '../../src/widgets/launcher/launcher.js';
+import type { LauncherElement } from '../../src/widgets/launcher/launcher.element.js';
 import { siteIn } from './agency.js';
 import { answersIn } from './answers.js';
 import type { Scene } from './scene.js';
@@ -35,7 +36,7 @@ export class KitElement extends LitElement implements Prepares {
   /** The scene has been played. */
   ready: Promise<unknown> = Promise.resolve();
 
-  readonly #launcher = document.createElement('tuki-launcher');
+  readonly #launcher = document.createElement('tuki-launcher') as LauncherElement;
   readonly #textSize = new CSSStyleSheet();
   readonly #agency = new MemoryAgency();
   readonly #site = `story-${crypto.randomUUID()}`;

@@ -3,7 +3,7 @@
  * agency without one, with ours, with the least that can be written by hand, and with what npm offers. One run for all,
  * in turn, so that a busy machine is busy for everybody: trust the ratios, not the milliseconds.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -41,7 +41,6 @@ async function agencyPage(): Promise<string> {
 
 async function servePictures(host: Files): Promise<void> {
   const folder = 'demo/pictures';
-  const { readdir } = await import('node:fs/promises');
   for (const file of await readdir(folder)) {
     host.put(`/pictures/${file}`, 'image/svg+xml', await readFile(path.join(folder, file)));
   }
@@ -75,6 +74,7 @@ async function measure(browser: Browser, rows: ReadonlyMap<Row, string>): Promis
       cold.push(await use(browser, address, row, false));
       if (row.typing) onIntent.push(await use(browser, address, row, true));
     }
+    console.error(`run ${run + 1} of ${RUNS}`);
   }
   return measured;
 }

@@ -63,12 +63,16 @@ export class ChatElement extends TukiElement {
     if (this.conversations && key !== this.#draftOf) this.#restoreDraft(key);
   }
 
+  readonly #size = new ResizeObserver(() => this.#followEnd());
+
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.hasUpdated) this.#size.observe(this.scroller);
     document.addEventListener('visibilitychange', this.#looked);
   }
 
   override disconnectedCallback(): void {
+    this.#size.disconnect();
     document.removeEventListener('visibilitychange', this.#looked);
     super.disconnectedCallback();
   }
@@ -86,7 +90,7 @@ export class ChatElement extends TukiElement {
   }
 
   protected override firstUpdated(): void {
-    new ResizeObserver(() => this.#followEnd()).observe(this.scroller);
+    this.#size.observe(this.scroller);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -30,7 +30,9 @@ export function shots(): Shot[] {
 
 function shotsIn(setting: Partial<Setting>, title: string): Shot[] {
   const { language, theme } = setting;
-  const stories = entries('story').filter((story) => story.title.startsWith(title));
+  const stories = entries('story').filter(
+    (story) => story.title.startsWith(title) && !story.tags.includes('no-picture'),
+  );
   return stories.map((story) => ({ story, setting, file: `${story.id}.${language}.${theme}.png` }));
 }
 

@@ -9,6 +9,7 @@ import { Reader } from './reader.js';
 import { serveFolder } from './serve.js';
 
 const FOLDER = 'dist/storybook';
+const ADDRESS = 'http://localhost';
 
 /** A page of the book: a story or a page of documentation. */
 export interface Entry {
@@ -23,13 +24,15 @@ export interface Entry {
 export class Book {
   private constructor(
     private readonly server: Server,
-    private readonly address: string,
     readonly browser: Browser,
   ) {}
 
   static async open(): Promise<Book> {
-    const { server, address } = await serveFolder(FOLDER);
-    return new Book(server, address, await chromium.launch(await findChrome()));
+    const { server, host } = await serveFolder(FOLDER);
+    const chrome = await findChrome();
+    // Whatever the port: what shows the page's address looks the same each time.
+    const args = [...chrome.args, `--host-resolver-rules=MAP localhost ${host}`];
+    return new Book(server, await chromium.launch({ ...chrome, args }));
   }
 
   async close(): Promise<void> {
@@ -48,12 +51,12 @@ export class Book {
       userAgent: 'StorybookTestRunner',
       ...options,
     });
-    return Reader.begin(await context.newPage(), `${this.address}/iframe.html`, first, setting);
+    return Reader.begin(await context.newPage(), `${ADDRESS}/iframe.html`, first, setting);
   }
 
   /** The address of a page of documentation, as it stands in the frame. */
   docs({ id }: Entry): string {
-    return `${this.address}/iframe.html?viewMode=docs&id=${id}`;
+    return `${ADDRESS}/iframe.html?viewMode=docs&id=${id}`;
   }
 }
 

@@ -62,17 +62,17 @@ function measure(): { width: number; scrollWidth: number; elements: Measured[] }
     const [element, parent] = next;
     // What is drawn, and what the system draws.
     if (element.matches('svg, select')) continue;
+    const style = getComputedStyle(element);
+    // What only the ear gets.
+    if (style.clipPath === 'inset(50%)') continue;
     const box = element.getBoundingClientRect();
-    // What only the ear gets is a point.
-    if (box.width === 1 && box.height === 1) continue;
     const seen = box.width * box.height > 0 && element.checkVisibility({ visibilityProperty: true });
     const at = seen ? elements.length : parent;
     left.push(
       ...[...element.children, ...(element.shadowRoot?.children ?? [])].map((child): [Element, number] => [child, at]),
     );
     if (!seen) continue;
-    const { overflowX, overflowY, display, flexDirection, flexWrap, textOverflow, webkitLineClamp } =
-      getComputedStyle(element);
+    const { overflowX, overflowY, display, flexDirection, flexWrap, textOverflow, webkitLineClamp } = style;
     elements.push({
       name: `${[element.localName, ...element.classList].join('.')} “${element.textContent.replace(/\s+/g, ' ').slice(0, 30)}”`,
       parent,

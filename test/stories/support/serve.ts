@@ -13,8 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder's files on loopback; answers the server and its address without a slash at the end. */
-export async function serveFolder(folder: string): Promise<{ server: Server; address: string }> {
+/** Serves a folder's files on loopback; answers the server, and its address and port. */
+export async function serveFolder(folder: string): Promise<{ server: Server; host: string }> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -32,5 +32,5 @@ export async function serveFolder(folder: string): Promise<{ server: Server; add
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { server, host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
 }

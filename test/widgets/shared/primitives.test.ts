@@ -127,6 +127,6 @@ describe('a brand’s colour', () => {
       expect(brandRule('red}*{color:red')).to.equal('');
     });
     expect(said).to.have.length(2);
-    expect(said[0]).to.contain('<tuki-launcher>').and.to.contain('#1f5f6b');
+    expect(said[0]).to.contain('tomatoe').and.to.contain('#1f5f6b');
   });
 });
