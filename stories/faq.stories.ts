@@ -65,12 +65,15 @@ export const EveryNode = reading('everything', undefined, withEverything);
 export const Helped = reading('pets', ({ press }) => press('faq:yes'));
 export const Correcting = reading('pets', ({ press }) => press('faq:wrong'));
 
-/** What was said is kept, and shown as kept. */
-export const WrongReportedOffline = reading('pets', async ({ agency, press }) => {
-  agency.line.offline();
-  await press('faq:wrong');
-  await press('faq:wrongSend');
-});
+/** What was said is kept, and shown as kept. The focus may be on its way when the picture is taken, so there is none. */
+export const WrongReportedOffline = {
+  ...reading('pets', async ({ agency, press }) => {
+    agency.line.offline();
+    await press('faq:wrong');
+    await press('faq:wrongSend');
+  }),
+  tags: ['no-picture'],
+};
 
 export const QrCode = reading('pets', async ({ press, find }) => {
   await press('faq:qr');

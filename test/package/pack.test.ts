@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
-  /^dist\/modules\/(connectors|contract|embed|helpers|i18n|offline|rules|widgets|worker)\/[\w./-]+\.js$/,
+  /^dist\/modules\/(connectors|contract|embed|helpers|i18n|offline|rules|search|widgets|worker)\/[\w./-]+\.js$/,
   /^dist\/types\/(connectors|contract|desk|embed|i18n|offline|rules|search|widgets|worker)\/[\w./-]+\.d\.ts$/,
   /^dist\/search\/([\w-]+\/)?[\w-]+\.js$/,
   /^dist\/embed\/((r\/[\da-f]{8}\/[\w-]+|tuki|tuki\.module|tuki-worker(-off)?)\.js(\.br|\.gz)?|(r\/)?licenses\.md)$/,

@@ -56,14 +56,13 @@ export class ChatElement extends TukiElement {
   #atEnd = true;
   #place = 0;
   readonly #announcer = new Announcer(this);
+  readonly #size = new ResizeObserver(() => this.#followEnd());
   readonly #state = new Watch(this, () => this.conversations?.state);
 
   protected override willUpdate(): void {
     const key = this.conversation ?? NEW;
     if (this.conversations && key !== this.#draftOf) this.#restoreDraft(key);
   }
-
-  readonly #size = new ResizeObserver(() => this.#followEnd());
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -38,6 +38,10 @@ export class AboutElement extends TukiElement {
         align-items: center;
         gap: 0.625em;
       }
+      .people span {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
       .people small {
         display: block;
         color: var(--_ink-soft);

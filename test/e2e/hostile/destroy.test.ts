@@ -47,9 +47,8 @@ for (const [what, reach] of Object.entries(stages)) {
     const device = await stage.device();
     const underWay = new Set<unknown>();
     device.on('request', (request) => underWay.add(request));
-    for (const end of ['requestfinished', 'requestfailed'] as const) {
-      device.on(end, (request) => underWay.delete(request));
-    }
+    device.on('requestfinished', (request) => underWay.delete(request));
+    device.on('requestfailed', (request) => underWay.delete(request));
     await device.addInitScript({ path: LEDGER });
     const traveller = await stage.traveller(device);
     const { page } = traveller;

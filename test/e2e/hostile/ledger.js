@@ -63,7 +63,7 @@
       name = name;
 
       observe(...all) {
-        open.observers.add(this);
+        if (isOurs()) open.observers.add(this);
         super.observe(...all);
       }
       disconnect() {

@@ -28,6 +28,7 @@ export class RatingElement extends LitElement {
       fieldset,
       [role='img'] {
         display: flex;
+        flex-wrap: wrap;
         margin: 0;
         padding: 0;
         border: 0;

@@ -23,7 +23,7 @@ export function richText(nodes: RichText, view: RichTextView): TemplateResult[] 
 function block(node: Block | Item['children'][number], view: RichTextView): TemplateResult {
   if (node.type === 'paragraph') return html`<p>${line(node.children, view)}</p>`;
   if (node.type === 'heading') {
-    return node.depth === 3 ? html`<h4>${line(node.children, view)}</h4>` : html`<h5>${line(node.children, view)}</h5>`;
+    return node.depth === 3 ? html`<h3>${line(node.children, view)}</h3>` : html`<h4>${line(node.children, view)}</h4>`;
   }
   const items = (node.children as readonly Item[]).map(
     ({ children }) => html`<li>${children.map((child) => block(child, view))}</li>`,
