@@ -29,7 +29,7 @@ describe('an answer at the console', () => {
   it('is written, looked at, saved as a draft and published', async () => {
     const { desk, screen } = await openAnswer();
     await screen.type('#answer', 'Yes.\n\n### Trains\n\n- on a lead\n- with a **ticket**');
-    await waitUntil(() => screen.find('.words h4')?.textContent === 'Trains', 'the preview shows the heading');
+    await waitUntil(() => screen.find('.words h3')?.textContent === 'Trains', 'the preview shows the heading');
     expect(screen.all('.words li').map((item) => item.innerText.trim())).to.deep.equal(['on a lead', 'with a ticket']);
 
     await screen.press('Save draft');

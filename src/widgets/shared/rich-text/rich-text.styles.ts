@@ -10,7 +10,7 @@ export const richTextStyles = css`
   .words > * {
     min-inline-size: 0;
   }
-  .words :is(h4, h5) {
+  .words :is(h3, h4) {
     margin: 0.25em 0 -0.25em;
     font-size: 1em;
     font-weight: 650;
