@@ -3,6 +3,7 @@
  * round trips for them. Read off a real Chromium at a real desk with 200 ms of latency, cold cache, cold click.
  */
 import assert from 'node:assert/strict';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -83,6 +84,19 @@ function rounds(requests: readonly Fetched[]): number {
   return Math.max(0, ...requests.map(depth));
 }
 
+/** Late files that hold the texts or the search data of one language. */
+const OF_A_LANGUAGE = new RegExp(`^(texts-)?(${LANGUAGES.join('|')})\\d*$|\\d$`);
+
+/** What each room adds on the wire, brotli, when it is first wanted: its own file, beside what the kit has brought. */
+function rooms(): [room: string, bytes: number][] {
+  const folder = 'dist/embed/r';
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js.br'))
+    .map((file): [string, number] => [path.basename(file, '.js.br'), statSync(path.join(folder, file)).size])
+    .filter(([room]) => !OF_A_LANGUAGE.test(room))
+    .sort(([a], [b]) => a.localeCompare(b));
+}
+
 const total = (requests: readonly Fetched[]) => requests.reduce((sum, { bytes }) => sum + bytes, 0);
 
 const desk = await startDesk();
@@ -105,6 +119,7 @@ try {
     ...Object.fromEntries(
       [...openings].map(([language, opening]) => [`chat_open_total_${language}`, total(opening.chat)]),
     ),
+    ...Object.fromEntries(rooms().map(([room, bytes]) => [`room_${room.replaceAll('-', '_')}`, bytes])),
   };
   console.log(JSON.stringify({ name: 'size', figures }));
 } finally {

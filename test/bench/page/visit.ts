@@ -7,7 +7,7 @@ const WATCHER = path.join(import.meta.dirname, 'watcher.js');
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 const CPU_SLOWDOWN = 4;
 /** Nothing else comes: so long without a request, in milliseconds. */
-const QUIET_MS = 1_500;
+const QUIET_MS = 1_000;
 
 interface Bench {
   readonly felt: { lcp: number; cls: number; tasks: number[]; shown?: number; inp: number };

@@ -36,7 +36,7 @@
           const field = find(path);
           return isSeen(field) && field.getRootNode().activeElement === field;
         };
-        while (!focused() && performance.now() - since < 20_000) await new Promise(requestAnimationFrame);
+        while (!focused() && performance.now() - since < 5_000) await new Promise(requestAnimationFrame);
         return focused() ? performance.now() - since : null;
       },
       async stored() {

@@ -1,19 +1,12 @@
 /** Before the traveller acts: one request, nothing that tells who it is, nothing kept, nothing fetched ahead. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BrowserContext, Page } from 'playwright-core';
-import { agencyPage, tag } from '../support/host.js';
+import type { Page } from 'playwright-core';
 import { Stage } from '../support/stage.js';
 import { NO_TRACES, traces } from '../support/traces.js';
 
 const stage = await Stage.set();
 const desk = stage.desk.url;
-
-function requestsOf(device: BrowserContext): string[] {
-  const asked: string[] = [];
-  device.on('request', (request) => request.url().startsWith(desk) && asked.push(request.url()));
-  return asked;
-}
 
 /** The browser has had nothing to do for a moment. */
 const idle = (page: Page) =>
@@ -46,29 +39,4 @@ test('two visits of two devices ask for the same in the same words, and leave no
   assert.equal(visits[0]!.length, 1);
   const { headers } = visits[0]![0]!;
   assert.deepEqual([headers['cookie'], headers['authorization']], [undefined, undefined]);
-});
-
-test('where data is to be saved nothing is fetched ahead of a click', async () => {
-  const device = await stage.device();
-  const asked = requestsOf(device);
-  const address = stage.host.page('/saving', agencyPage({ body: tag(desk) }));
-  const page = await device.newPage();
-  const devtools = await device.newCDPSession(page);
-  await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
-  await page.goto(address);
-  const launcher = page.getByRole('button', { name: 'Help and chat' });
-  await launcher.hover();
-  await launcher.focus();
-  await idle(page);
-  assert.deepEqual(asked, [`${desk}/tuki.js`]);
-  await launcher.click();
-  await page.getByRole('textbox', { name: 'Message', exact: true }).waitFor();
-});
-
-test('elsewhere the code is under way before the click', async () => {
-  const device = await stage.device();
-  const asked = requestsOf(device);
-  const { page, launcher } = await stage.traveller(device);
-  await Promise.all([page.waitForRequest(/\/r\/\w+\/kit\.js$/), launcher.hover()]);
-  assert.ok(asked.length > 1);
 });

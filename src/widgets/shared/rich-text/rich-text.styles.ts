@@ -12,6 +12,7 @@ export const richTextStyles = css`
   }
   .words :is(h3, h4) {
     margin: 0.25em 0 -0.25em;
+    color: inherit;
     font-size: 1em;
     font-weight: 650;
   }
