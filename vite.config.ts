@@ -25,7 +25,13 @@ const browser = {
 } as const;
 /** What the compiler adds, such as the function that applies decorators. */
 const HELPERS = /@oxc-project.runtime/;
-const TEXTS = /i18n\/texts\/(\w+)\/kit\.ts$/;
+/** A file of one language says so in its name, whose end the worker reads. */
+const OF_LANGUAGE = [
+  ['texts', /i18n\/texts\/(\w+)\/kit\.ts$/],
+  ['faq', /i18n\/texts\/(\w+)\/faq\.ts$/],
+  ['words', /search\/words\/(\w+)\.ts$/],
+  ['posted', /static\/words\/(\w+)\.ts$/],
+] as const;
 
 /** Writes `.br` and `.gz` beside each text file, so that the desk compresses nothing while it serves. */
 function precompress(): Plugin {
@@ -65,10 +71,11 @@ function minifyStyles(): Plugin {
 /**
  * Late code that could not be fetched is asked for again under another address, with one more `?` at its end. A browser
  * may never ask again for a module that it once could not get, as Chromium did up to version 143 at least. Takes the place
- * of Vite's own wrapping, which preloads style sheets, of which we have none.
+ * of Vite's own wrapping, which preloads style sheets, of which we have none. The dollar in the names keeps them apart from
+ * whatever the code itself calls its variables.
  */
 function askAgain(): Plugin {
-  const helper = 'const run=f=>f(),ends={},late=f=>import(f+(ends[f]??="")).catch(e=>{ends[f]+="?";throw e});';
+  const helper = 'const $run=f=>f(),$ends={},$late=f=>import(f+($ends[f]??="")).catch(e=>{$ends[f]+="?";throw e});';
   return {
     name: 'ask-again',
     generateBundle: {
@@ -78,8 +85,8 @@ function askAgain(): Plugin {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
           const code = chunk.code
-            .replace(/\b__vitePreload\(/g, 'run(')
-            .replace(/\bimport\((?="\.\/[\w-]+\.js"\))/g, 'late(');
+            .replace(/\b__vitePreload\(/g, '$$run(')
+            .replace(/\bimport\((?="\.\/[\w-]+\.js"\))/g, '$$late(');
           if (code !== chunk.code) chunk.code = helper + code;
         }
       },
@@ -203,8 +210,9 @@ export default defineConfig({
             codeSplitting: { groups: [{ name: 'kit', tags: ['$initial'] }] },
             entryFileNames: 'new/[name].js',
             chunkFileNames: ({ facadeModuleId }) => {
-              const language = TEXTS.exec(facadeModuleId ?? '')?.[1];
-              return language ? `new/texts-${language}.js` : 'new/[name].js';
+              const found = OF_LANGUAGE.map(([kind, ids]) => [kind, ids.exec(facadeModuleId ?? '')?.[1]]);
+              const [kind, language] = found.find(([, of]) => of) ?? [];
+              return language ? `new/${kind}-${language}.js` : 'new/[name].js';
             },
           },
         },
@@ -247,7 +255,11 @@ export default defineConfig({
               name: 'tukiWorker',
               fileName: () => `tuki-worker${name === 'gone' ? '-off' : ''}.js`,
             },
-            rolldownOptions: { plugins: [giveRooms(), shrink(), precompress()] },
+            rolldownOptions: {
+              // A worker has no modules: what is asked for late stands in the one file.
+              transform: { define: { 'import.meta': '{}' } },
+              plugins: [giveRooms(), shrink(), precompress()],
+            },
           },
         },
       ]),
