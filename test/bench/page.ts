@@ -73,8 +73,8 @@ async function measure(browser: Browser, rows: ReadonlyMap<Row, string>): Promis
       if (!row.launcher) continue;
       cold.push(await use(browser, address, row, false));
       if (row.name === OURS) onIntent.push(await use(browser, address, row, true));
+      console.error(`run ${run + 1} of ${RUNS}: ${row.name}`);
     }
-    console.error(`run ${run + 1} of ${RUNS}`);
   }
   return measured;
 }

@@ -8,13 +8,14 @@ export interface LauncherButton {
 /** The button that stands in a shadow root. */
 export function buttonParts(root: ShadowRoot): LauncherButton {
   const element = root.querySelector<HTMLButtonElement>('.launcher')!;
-  const [text, badge, name] = element.querySelectorAll<HTMLElement>('span, b, i');
   return {
     element,
     show(label, unread, spoken) {
-      text!.textContent = label;
-      badge!.textContent = unread > 99 ? '99+' : `${unread || ''}`;
-      name!.textContent = spoken;
+      element.firstChild!.textContent = label;
+      element.setAttribute('aria-label', spoken);
+      // Drawn by the style: for the eye only.
+      if (unread > 0) element.dataset['unread'] = unread > 99 ? '99+' : `${unread}`;
+      else delete element.dataset['unread'];
     },
   };
 }

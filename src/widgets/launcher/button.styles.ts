@@ -25,16 +25,15 @@ border:1px solid #fff6;border-radius:1.75em;cursor:pointer;
 font:inherit;font-weight:600;text-align:start;
 background:var(--_brand);color:var(--_on-brand);
 box-shadow:0 1px 2px #0003,0 4px 16px #0003}
-.launcher svg{inline-size:1.5em;block-size:1.5em;flex:none}
+.launcher::before{content:'?';flex:none;box-sizing:border-box;inline-size:1.5em;block-size:1.5em;
+border:.125em solid;border-radius:50% 50% 50% .25em;line-height:1.2;text-align:center}
 .launcher>*{pointer-events:none}
 .launcher:focus-visible{outline:3px solid Highlight;outline-offset:3px}
-.launcher b{min-inline-size:1.6em;padding-inline:.4em;border-radius:1em;box-sizing:border-box;
+.launcher[data-unread]::after{content:attr(data-unread);min-inline-size:1.6em;padding-inline:.4em;border-radius:1em;box-sizing:border-box;
 background:var(--_on-brand);color:var(--_brand);text-align:center;font-size:.875em}
-.launcher b:empty{display:none}
-.launcher i{position:absolute;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:480px){
 .launcher{padding:.75em;justify-content:center}
 .launcher span{display:none}
-.launcher b{position:absolute;inset-block-start:-.25em;inset-inline-end:-.25em;border:1px solid}}
+.launcher::after{position:absolute;inset-block-start:-.25em;inset-inline-end:-.25em;border:1px solid}}
 @media print{:host{display:none!important}}
 `;

@@ -28,7 +28,7 @@ const amongPeers = {
   enforce: 'pre' as const,
   resolveId(this: { resolve(id: string, from: string): Promise<{ id: string } | null> }, id: string, from?: string) {
     const isPeer = from?.startsWith(PASTED) && !id.startsWith('.') && id !== 'lit';
-    return isPeer ? this.resolve(id, path.join(PEERS, 'index.js')) : null;
+    return isPeer ? this.resolve(id, path.join(PEERS, 'package.json')) : null;
   },
 };
 

@@ -36,7 +36,7 @@
           const field = find(path);
           return isSeen(field) && field.getRootNode().activeElement === field;
         };
-        while (!focused() && performance.now() - since < 5_000) await new Promise(requestAnimationFrame);
+        while (!focused() && performance.now() - since < 5_000) await new Promise((resolve) => setTimeout(resolve, 4));
         return focused() ? performance.now() - since : null;
       },
       async stored() {

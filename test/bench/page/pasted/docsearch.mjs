@@ -1,4 +1,4 @@
 import docsearch from '@docsearch/js';
 
 const container = document.body.appendChild(document.createElement('div'));
-docsearch({ container, appId: 'BENCH', indexName: 'bench', apiKey: 'bench' });
+docsearch({ container, appId: 'BENCH', indices: ['bench'], apiKey: 'bench' });
