@@ -25,6 +25,16 @@ async function answered({ send, reply, question, words }: Actors): Promise<strin
 
 export const Answered = seen(answered);
 
+/** The page has told what failed there: it stands below the message, and goes with none that follows. */
+export const AfterAFailure = kitStory({
+  act: async ({ launcher, send, question }) => {
+    const problem = { code: 'payment-no-answer', context: { step: 'payment' } };
+    const conversation = await send(question, { problem });
+    await launcher.show({ conversation });
+    await launcher.help(problem);
+  },
+});
+
 export const Queued = seen(async ({ agency, send, question }) => {
   agency.line.offline();
   return send(question, { until: 'queued' });

@@ -29,6 +29,8 @@
     show('payment');
     const slow = setTimeout(() => {
       for (const way of waysOut) way.hidden = false;
+      // Works before the kit has loaded, too. It is told what has failed, and nothing that stands in the form.
+      (window.tuki = window.tuki || []).push(['help', 'payment-no-answer', { step: 'payment' }]);
     }, SLOW_AFTER_MS);
     await pay(form.elements['family-name'].value);
     clearTimeout(slow);
@@ -36,7 +38,4 @@
   });
 
   element('back').addEventListener('click', () => show('details'));
-  element('help').addEventListener('click', () => {
-    (window.tuki = window.tuki || []).push(['open']);
-  });
 })();

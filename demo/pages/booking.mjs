@@ -62,7 +62,7 @@ const personFields = ({ text }) => html`
 
 /** `method="dialog"` outside a dialog sends nothing: without the script no name can end up in an address or a log. */
 const details = (context) => html`
-  <form id="details" method="dialog">
+  <form id="details" method="dialog" data-tuki-help="booking-form">
     ${tripFields(context)} ${personFields(context)}
     <p><button class="button">${context.text.booking.submit}</button></p>
   </form>
@@ -79,7 +79,7 @@ const payment = (context) => {
         <p id="slow" hidden>${text.booking.slow}</p>
       </div>
       <p class="actions" id="ways-out" hidden>
-        <button class="button" type="button" id="help">${text.booking.help}</button>
+        <button class="button" type="button" data-tuki-help="payment-no-answer">${text.booking.help}</button>
         <span>${before}${phoneLink(context)}${after}</span>
         <button class="plain" type="button" id="back">${text.booking.back}</button>
       </p>

@@ -2,6 +2,7 @@ import type { AgentProfile } from './schema/documents.js';
 import type { CommandOf, CommandType } from './schema/command.js';
 import type { ErrorCode } from './errors.js';
 import type { ConversationStatus, MessageFrom } from './schema/conversation.js';
+import type { Problem } from './schema/problem.js';
 import type { DocumentMap, DocumentName } from './schema/documents.js';
 
 /**
@@ -36,6 +37,8 @@ export interface MessageView {
   /** With `handover`: the address that opens it in the traveller's own app. */
   readonly link?: string;
   readonly urgent?: boolean;
+  /** What had gone wrong on the page where it was written. */
+  readonly problem?: Problem;
   readonly agent?: AgentProfile;
   /** Set on system messages, for translation. */
   readonly code?: string;
@@ -84,6 +87,7 @@ export interface OutgoingMessage {
   readonly language: string;
   readonly page?: string;
   readonly urgent?: boolean;
+  readonly problem?: Problem;
 }
 
 export interface Conversations {

@@ -16,5 +16,7 @@ export type * from './schema/faq.js';
 export type * from './schema/faq-console.js';
 export type * from './schema/files.js';
 export type * from './schema/primitives.js';
+export type * from './schema/problem.js';
 export type * from './schema/rich-text.js';
+export type * from './schema/rooms/index.js';
 export type * from './schema/site-settings.js';

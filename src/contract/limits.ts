@@ -29,6 +29,10 @@ export const MISS_MAX = 100;
 /** Most that one import may hold, in code points. */
 export const IMPORT_MAX = 1_000_000;
 
+/** Most facts that a page may tell of a failure, and the longest, in code points: it is read at a glance. */
+export const PROBLEM_FACTS_MAX = 10;
+export const PROBLEM_FACT_MAX = 200;
+
 /** Shortest device secret: 128 bits in base64url. */
 export const SECRET_MIN = 22;
 

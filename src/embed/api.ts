@@ -1,3 +1,5 @@
+import type { ProblemContext } from './problem.js';
+
 /** What a host page can hear through `tuki.on`. */
 export type TukiEventName = 'open' | 'close' | 'language' | 'unread';
 
@@ -12,6 +14,13 @@ export interface TukiApi {
    */
   open(view?: string): void;
   close(): void;
+  /**
+   * Opens what helps with a failure on the page, such as a payment that was refused, with the place to write below it. The
+   * next message tells the agency the code, the facts and the page's address, and the traveller sees that it does.
+   * @param code the page's own name for it, such as `payment`: the id of an answer, one of its keywords, or a topic
+   * @param context at most ten short facts; what stands in a field of the page is left out
+   */
+  help(code: string, context?: ProblemContext): void;
   /** Another language, as a BCP 47 tag; remembered on the device if the traveller has chosen it. */
   setLanguage(language: string): void;
   /** Deletes what the traveller has written, here and at the agency. */
@@ -24,7 +33,7 @@ export interface TukiApi {
   destroy(): void;
 }
 
-type Callable = 'open' | 'close' | 'setLanguage' | 'forget' | 'on' | 'destroy';
+type Callable = 'open' | 'close' | 'help' | 'setLanguage' | 'forget' | 'on' | 'destroy';
 export type TukiCall = { [N in Callable]: readonly [N, ...Parameters<TukiApi[N]>] }[Callable];
 
 declare global {

@@ -4,12 +4,13 @@ import { createDeskConnector } from '../connectors/desk/index.js';
 import type { Translation } from '../i18n/index.js';
 import { KIT_TEXTS, loadTranslation } from '../i18n/index.js';
 import { openDevice } from '../offline/index.js';
-import type { Port } from '../contract/index.js';
+import type { Conversations, Port } from '../contract/index.js';
 import { pickLanguage } from '../rules/index.js';
 import type { LauncherElement } from '../widgets/launcher/launcher.element.js';
 import type { TukiLanguageEvent } from '../widgets/launcher/launcher.events.js';
 import { LateRooms } from './late-rooms.js';
 import type { Wanted } from './options.js';
+import type { ProblemContext } from './problem.js';
 import { rememberLanguage } from './options.js';
 
 /** Whom the kit speaks for, and where. */
@@ -35,6 +36,8 @@ export interface Kit {
   /** @param view what to show: `faq/` and the id of an answer; nothing for the panel's home */
   open(view?: string): Promise<void>;
   close(): void;
+  /** Opens what helps with a failure on the page. */
+  help(code: string, context?: ProblemContext): Promise<void>;
   /** @param tag BCP 47: one of the kit's languages or one that the site has texts in */
   setLanguage(tag: string): void;
   forget(): Promise<void>;
@@ -44,11 +47,31 @@ export interface Kit {
 
 /** What says in the page why the kit does not work. */
 export const loadDebug = () => import('./debug.js');
+/** What answers when something has failed on the page … */
+const loadHelp = () => import('./help.js');
+/** … and what asks where the page has marked it. */
+export const loadMarks = () => import('./marks.js');
 
 async function connectorOf({ site, desk, content }: KitOptions): Promise<NonNullable<KitOptions['connect']>> {
   if (!content) return (secret) => createDeskConnector({ desk, site, secret });
   const { createStaticConnector } = await import('../connectors/static/index.js');
   return (secret) => createStaticConnector({ content: desk, site, secret });
+}
+
+/** Has the worker keep the kit, once the panel has opened: nothing is kept of somebody who has only come by. */
+function keepOffline(
+  launcher: LauncherElement,
+  options: KitOptions,
+  language: string,
+  conversations: Conversations,
+): void {
+  const { worker, script = document.baseURI } = options;
+  if (!worker || !navigator.serviceWorker) return;
+  const code = new URL('.', script).href;
+  import('./worker-registration.js')
+    .then(({ startWorker }) => startWorker({ ...options, worker, code, language }, conversations))
+    .then((outlives) => (launcher.outlives = outlives))
+    .catch(() => undefined);
 }
 
 /**
@@ -81,34 +104,38 @@ export async function createKit(element: HTMLElement, options: KitOptions): Prom
     late.want([chosen, ...wanted]);
   };
   const forgetLanguage = () => rememberLanguage(site, null);
-  const { worker, script = document.baseURI } = options;
-  // Not before: nothing is kept of somebody who has only come by.
-  const keepOffline = () => {
-    if (!worker || !navigator.serviceWorker) return;
-    const code = new URL('.', script).href;
-    import('./worker-registration.js')
-      .then(({ startWorker }) => startWorker({ worker, site, code, desk, language }, device.conversations))
-      .then((outlives) => (launcher.outlives = outlives))
-      .catch(() => undefined);
+  const opened = () => {
+    keepOffline(launcher, options, language, device.conversations);
+    // A failure may come with the end of the network.
+    loadHelp().catch(() => undefined);
   };
-  launcher.addEventListener('tuki-open', keepOffline, { once: true });
-  launcher.addEventListener('tuki-language', chooseLanguage);
-  launcher.addEventListener('tuki-forget', forgetLanguage);
+  const ended = new AbortController();
+  const { signal } = ended;
+  launcher.addEventListener('tuki-language', chooseLanguage, { signal });
+  launcher.addEventListener('tuki-forget', forgetLanguage, { signal });
   void device.start();
+  // Somebody quick has opened the panel before anybody here could hear of it.
+  if (launcher.shadowRoot?.querySelector('dialog')?.open) {
+    opened();
+    void late.opened();
+  } else launcher.addEventListener('tuki-open', opened, { once: true, signal });
 
   return {
     open: (view = '') => launcher.show({ answer: /^faq\/(.+)/.exec(view)?.[1] }),
     close: () => launcher.close(),
+    help: (code, context) =>
+      loadHelp().then(
+        ({ help }) => help(launcher, device.documents, code, context),
+        () => launcher.show(),
+      ),
     setLanguage: (tag) => late.want([tag, ...wanted], tag),
     forget: () => {
       forgetLanguage();
       return device.conversations.forget();
     },
     destroy() {
-      launcher.removeEventListener('tuki-open', keepOffline);
-      launcher.removeEventListener('tuki-language', chooseLanguage);
+      ended.abort();
       late.stop();
-      launcher.removeEventListener('tuki-forget', forgetLanguage);
       launcher.remove();
       void device.close();
     },

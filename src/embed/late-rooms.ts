@@ -18,7 +18,7 @@ export class LateRooms {
     private readonly say: (translation: Translation) => void,
     private readonly spoken: Language,
   ) {
-    launcher.addEventListener('tuki-open', this.#bringAnswers);
+    launcher.addEventListener('tuki-open', this.opened);
   }
 
   /** @param asked the tag that the page itself has named */
@@ -28,16 +28,17 @@ export class LateRooms {
       () => (this.#speech = undefined),
     );
     void this.#speech.then((speech) => speech?.want(wanted, asked));
-    if (document.querySelector('tuki-faq')) void this.#bringAnswers();
+    if (document.querySelector('tuki-faq')) void this.opened();
   }
 
   stop(): void {
-    this.launcher.removeEventListener('tuki-open', this.#bringAnswers);
+    this.launcher.removeEventListener('tuki-open', this.opened);
     void this.#speech?.then((speech) => speech?.stop());
     this.#answers?.stop();
   }
 
-  readonly #bringAnswers = async () => {
+  /** The panel has opened. */
+  readonly opened = async (): Promise<void> => {
     const [module, speech] = await Promise.all([import('./answers.js').catch(() => undefined), this.#speech]);
     if (!module || !speech) return;
     this.#answers ??= new module.Answers(this.launcher, speech);

@@ -1,4 +1,5 @@
 import type { Kit, KitOptions } from './kit.js';
+import { heedMarks } from './heed-marks.js';
 import { followLinks } from './links.js';
 import { wantedLanguages } from './options.js';
 import { pickLanguage } from '../rules/index.js';
@@ -17,7 +18,7 @@ export interface StartOptions extends Omit<KitOptions, 'wanted'> {
  */
 export async function startKit({ launcher, debug, ...options }: StartOptions): Promise<Kit> {
   await import('../widgets/launcher/launcher.js');
-  const { createKit, loadDebug } = await import('./kit.js');
+  const { createKit, loadDebug, loadMarks } = await import('./kit.js');
   const element = launcher ?? document.createElement('tuki-launcher');
   const wanted = wantedLanguages(options.site, options.lang);
   if (debug) (await loadDebug()).explain({ ...options, language: pickLanguage(wanted) });
@@ -25,6 +26,7 @@ export async function startKit({ launcher, debug, ...options }: StartOptions): P
   if (!launcher) document.body.append(element);
   const ended = new AbortController();
   followLinks((view) => kit.open(view), ended.signal);
+  heedMarks(loadMarks, (code) => kit.help(code), ended.signal);
   return {
     ...kit,
     destroy() {

@@ -5,8 +5,9 @@ import { standFacade } from './facade.js';
 import type { Kit } from './kit.js';
 import type { TagOptions } from './options.js';
 import { hasConversation } from './options.js';
+import { heedMarks } from './heed-marks.js';
 import { followLinks } from './links.js';
-import { fetchRooms } from './rooms.js';
+import { fetchFile, fetchRooms } from './rooms.js';
 
 declare const __VERSION__: string;
 
@@ -94,6 +95,8 @@ export function startTag(options: TagOptions): TukiApi {
 
   const open = (view?: string) => kit.with((ready) => ready.open(view));
   followLinks(open, signal);
+  const help: TukiApi['help'] = (code, context) => kit.with((ready) => ready.help(code, context));
+  heedMarks(() => fetchFile(options, 'marks'), help, signal);
 
   return {
     version: __VERSION__,
@@ -101,6 +104,7 @@ export function startTag(options: TagOptions): TukiApi {
       for (const [name, ...values] of calls) (this[name] as (...all: readonly unknown[]) => unknown)(...values);
     },
     open,
+    help,
     close: () => kit.wanted() && kit.with((ready) => ready.close()),
     setLanguage(tag) {
       const wanted = [tag, ...own];

@@ -10,9 +10,12 @@ export interface WorkerOptions {
   readonly site: string;
   /** Where the code is, with a slash at the end. */
   readonly code: string;
+  /** Address of the desk, or of the folder of content files if `content` says so; without a slash at the end. */
   readonly desk: string;
   readonly content?: string;
   readonly language: string;
+  /** Address of the tag, if there is one. */
+  readonly script?: string;
 }
 
 interface SyncRegistration extends ServiceWorkerRegistration {
@@ -34,9 +37,18 @@ interface Vouching {
 function addressOf({ worker, code, desk, content }: WorkerOptions): string {
   const url = new URL(worker, document.baseURI);
   url.searchParams.set('code', code);
-  url.searchParams.set('desk', `${desk}/`);
-  if (content) url.searchParams.set('content', content);
+  url.searchParams.set(content ? 'content' : 'desk', `${desk}/`);
   return url.href;
+}
+
+/** Lets the worker keep the rooms, then what this page has fetched without it: the tag, and the documents. */
+async function keep(workbox: Workbox, { language, script, code, desk }: WorkerOptions): Promise<void> {
+  const tell = (word: ToWorker) => workbox.messageSW(word);
+  await tell({ type: 'tuki-keep', language });
+  const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+  const ours = fetched.filter((name) => name.startsWith(code) || name.startsWith(`${desk}/`));
+  // By name, too: on a page with hundreds of files a browser forgets some.
+  void tell({ type: 'tuki-used', addresses: [...new Set([...(script ? [script] : []), ...ours])] });
 }
 
 /**
@@ -48,8 +60,7 @@ function addressOf({ worker, code, desk, content }: WorkerOptions): string {
 export async function startWorker(options: WorkerOptions, conversations: Conversations): Promise<boolean> {
   const workbox = new Workbox(vouched(addressOf(options)), { updateViaCache: 'none' });
   const registration = (await workbox.register({ immediate: true })) as SyncRegistration;
-  const word: ToWorker = { type: 'tuki-keep', language: options.language };
-  void workbox.getSW().then((worker) => worker.postMessage(word));
+  void keep(workbox, options);
   const { sync } = registration;
   if (!sync) return false;
   const ask = () => {

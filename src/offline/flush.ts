@@ -9,13 +9,15 @@ import { makeSecret } from './secret.js';
 import { Tabs } from './tabs.js';
 import { emptyTables, onDatabase } from './transaction.js';
 
+/** Makes the way by which commands are sent. */
+type Connect = (secret: () => string | undefined) => Pick<Port, 'send'>;
+
 /**
  * Sends what waits, from a service worker, while no tab does. A tab that leads sends by itself, so this does nothing then.
  * An order to delete everything is left to the next page, which deletes the database with it.
- * @param connect makes the way to the desk
  * @throws when something still waits that may be sent later: the browser tries again
  */
-export async function flushOutbox(site: string, connect: (secret: () => string | undefined) => Port): Promise<void> {
+export async function flushOutbox(site: string, connect: Connect): Promise<void> {
   const name = `tuki-${site}`;
   if (!(await indexedDB.databases()).some((database) => database.name === name)) return;
   const ignore = () => {};
@@ -33,7 +35,7 @@ export async function flushOutbox(site: string, connect: (secret: () => string |
   }
 }
 
-async function send(database: Database, connect: (secret: () => string | undefined) => Port): Promise<void> {
+async function send(database: Database, connect: Connect): Promise<void> {
   const secret = (await database.get('device', 'me'))?.secret;
   const port = connect(() => secret);
   for (;;) {

@@ -5,6 +5,7 @@ export * from './language.js';
 export * from './language-chain.js';
 export * from './localized.js';
 export * from './opening-hours.js';
+export * from './problem-words.js';
 export * from './reply-time.js';
 export * from './site-document.js';
 export * from './text.js';

@@ -1,5 +1,5 @@
 import type { MemoryAgency } from '../../src/connectors/memory/index.js';
-import type { AgentProfile, ConversationView, FaqDocument, SiteDocument } from '../../src/contract/index.js';
+import type { AgentProfile, ConversationView, FaqDocument, Problem, SiteDocument } from '../../src/contract/index.js';
 import type { TextKey, Translation } from '../../src/i18n/index.js';
 import type { Device } from '../../src/offline/index.js';
 import type { LauncherElement } from '../../src/widgets/launcher/launcher.element.js';
@@ -41,10 +41,10 @@ export class Actors {
   /** The traveller sends a message, and the kit has done with it what it can for now. */
   readonly send = async (
     text: string,
-    { to, urgent = false, until: state = 'sent' }: Sending = {},
+    { to, problem, urgent = false, until: state = 'sent' }: Sending = {},
   ): Promise<string> => {
     const { language } = this.translation;
-    const message = { text, language, urgent, ...(to && { conversation: to }) };
+    const message = { text, language, urgent, ...(to && { conversation: to }), ...(problem && { problem }) };
     const id = await this.device.conversations.send(message);
     await this.sees(id, ({ messages }) => messages.some((said) => said.text === text && said.state === state));
     // Every message is kept at first, and the line unknown: what comes of both is known once it was tried.
@@ -75,6 +75,8 @@ interface Sending {
   /** An earlier conversation. */
   readonly to?: string;
   readonly urgent?: boolean;
+  /** What had gone wrong on the page. */
+  readonly problem?: Problem;
   /** How far the message gets. */
   readonly until?: 'queued' | 'sending' | 'sent' | 'failed';
 }

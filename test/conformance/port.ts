@@ -68,6 +68,15 @@ export function describePort(name: string, open: () => Promise<Stage>): void {
         assert.ok(Math.abs(Date.parse(one!.at) - Date.now()) < 60_000);
       });
 
+      it('tells what had gone wrong on the page beside the words', async () => {
+        const port = traveller();
+        const { body, ...rest } = message('Maksu jumissa');
+        const problem = { code: 'payment-no-answer', context: { step: 'payment' } };
+        receipts(await port.send([{ ...rest, body: { ...body, problem } }]));
+        const [said] = await all(port, body.conversation);
+        assert.deepEqual([said!.text, said!.problem], ['Maksu jumissa', problem]);
+      });
+
       it('applies an id once and gives it the same receipt again', async () => {
         const port = traveller();
         const sent = message('Hei');

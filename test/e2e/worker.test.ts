@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
+import { syncNow } from './support/background-sync.js';
 import { eventually } from './support/eventually.js';
 import { agencyPage } from './support/host.js';
 import { Stage } from './support/stage.js';
@@ -75,20 +76,7 @@ test('what waits is sent by the browser after the page has been closed', async (
   await stage.desk.start();
   const other = await device.newPage();
   await other.goto(without);
-  const asked = await device.newCDPSession(other);
-  // The browser does this when the network is back; a test cannot wait for its moment.
-  const registrationId = await new Promise<string>((resolve) => {
-    asked.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      if (registrations[0]) resolve(registrations[0].registrationId);
-    });
-    void asked.send('ServiceWorker.enable');
-  });
-  await asked.send('ServiceWorker.dispatchSyncEvent', {
-    origin: new URL(without).origin,
-    registrationId,
-    tag: 'tuki-outbox:demo',
-    lastChance: false,
-  });
+  await syncNow(other, 'tuki-outbox:demo');
   const agent = await stage.agent();
   await agent.open('I am going into a tunnel');
   await agent.sees('Hello?', 'I am going into a tunnel');

@@ -29,9 +29,12 @@ export class FileHost {
   readonly answers: { readonly status: number; readonly headers?: Record<string, string> }[] = [];
   /** Sent with every page. */
   readonly pageHeaders: Record<string, string> = {};
+  /** Where it hangs up, as a host does that is gone. */
+  away: RegExp | undefined;
   #folder?: { readonly prefix: string; readonly path: string };
   readonly #server = createServer(async (request, response) => {
     const path = request.url!.split('?')[0]!;
+    if (this.away?.test(path)) return void request.socket.destroy();
     const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
     if (request.method === 'OPTIONS') return void response.writeHead(204, open).end();
     if (request.method === 'POST') {

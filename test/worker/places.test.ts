@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { filesFor } from '../../src/worker/keep.js';
-import { kindOf, placesFrom } from '../../src/worker/places.js';
+import { absolute, kindOf, placesFrom } from '../../src/worker/places.js';
 
 const PLACES = {
   code: 'https://cdn.example/tuki/',
@@ -16,7 +16,9 @@ test('the worker knows its own requests', () => {
     'https://cdn.example/tuki/r/0ddf5462/kit.js': 'rooms',
     'https://help.agency.example/v1/sites/demo/site.json?lang=fi': 'document',
     'https://help.agency.example/v1/agents/aino/photo': 'picture',
+    'https://cdn.example/tuki/tuki.module.js': 'tag',
     'https://agency.example/support/site.json': 'document',
+    'https://agency.example/support/faq.zh-Hant.json': 'document',
   };
   for (const [address, kind] of Object.entries(kinds)) assert.equal(kindOf(PLACES, new URL(address)), kind, address);
 });
@@ -33,10 +35,24 @@ test('it never touches a request of the host’s', () => {
   fc.assert(
     fc.property(fc.oneof(foreign, own), (address) => {
       const url = new URL(address);
-      if (url.href.startsWith(PLACES.content)) return;
       assert.equal(kindOf(PLACES, url), undefined);
     }),
   );
+});
+
+test('of a content folder that is the site’s root it takes the documents alone', () => {
+  const places = { ...PLACES, content: 'https://agency.example/' };
+  assert.equal(kindOf(places, new URL('https://agency.example/site.json')), 'document');
+  for (const path of ['', 'manifest.json', 'faq', 'api/site.json', 'logo.svg', 'site.json.html', 'faq.en.json/x']) {
+    assert.equal(kindOf(places, new URL(`https://agency.example/${path}`)), undefined, path);
+  }
+});
+
+test('a site’s own worker may say where the kit is by paths', () => {
+  assert.deepEqual(absolute({ code: '/tuki/', content: 'support/' }, 'https://agency.example/sw.js'), {
+    code: 'https://agency.example/tuki/',
+    content: 'https://agency.example/support/',
+  });
 });
 
 test('its address says where the kit is', () => {

@@ -158,6 +158,7 @@ export class MemoryAgency {
       from: 'traveller',
       text: body.text,
       ...(body.urgent && { urgent: true }),
+      ...(body.problem && { problem: body.problem }),
     });
     return { reference: conversation.info.reference, at, cursor };
   }

@@ -16,6 +16,7 @@ import { FileDocuments } from './documents.js';
 import type { FileProblem } from './file-problem.js';
 import { referenceOf } from './reference.js';
 import { Sender } from './sender.js';
+import { SiteSettingsFile } from './site-file.js';
 
 export interface StaticConnectorOptions {
   /** Address of the folder with the content files, such as `https://agency.example/support/`. */
@@ -33,16 +34,25 @@ export function createStaticConnector(options: StaticConnectorOptions): Port {
   return new StaticConnector(options);
 }
 
+/** The part of it that sends: all that is needed where nobody looks, such as in a service worker. */
+export function createStaticSender({ content, site, secret }: StaticConnectorOptions): Pick<Port, 'send'> {
+  const files = filesIn(content);
+  return new Sender(files, new SiteSettingsFile(files, site), secret);
+}
+
+const filesIn = (content: string) => new ContentFiles(content.replace(/\/*$/, '/'));
+
 class StaticConnector implements Port {
   readonly #documents: FileDocuments;
   readonly #sender: Sender;
   readonly #secret: () => string | undefined;
 
   constructor({ content, site, secret, hear }: StaticConnectorOptions) {
-    const files = new ContentFiles(content.replace(/\/*$/, '/'));
+    const files = filesIn(content);
+    const settings = new SiteSettingsFile(files, site, hear);
     this.#secret = secret;
-    this.#documents = new FileDocuments(files, site, hear);
-    this.#sender = new Sender(files, this.#documents, secret);
+    this.#documents = new FileDocuments(files, settings, hear);
+    this.#sender = new Sender(files, settings, secret);
   }
 
   read<N extends DocumentName>(wish: DocumentRequest<N>): Promise<DocumentAnswer<N>>;

@@ -1,11 +1,17 @@
-import type { Channel, DayOfWeek } from '../../contract/index.js';
+import type { Channel, DayOfWeek, SuitsTag, TripPhase } from '../../contract/index.js';
 import { canonicalTag } from '../../rules/index.js';
 import { isObject, isText, isTexts } from './json.js';
 
 /** Whether a value from a file may be used for something. */
 export type Guard = (value: unknown) => boolean;
 
-const KINDS: readonly unknown[] = ['phone', 'email', 'whatsapp', 'messenger', 'video'] satisfies Channel['kind'][];
+export const KINDS: readonly string[] = [
+  'phone',
+  'email',
+  'whatsapp',
+  'messenger',
+  'video',
+] satisfies Channel['kind'][];
 const DAYS: readonly string[] = [
   'Monday',
   'Tuesday',
@@ -16,12 +22,25 @@ const DAYS: readonly string[] = [
   'Sunday',
 ] satisfies DayOfWeek[];
 
+export const PHASES: readonly string[] = ['before', 'during', 'after'] satisfies TripPhase[];
+export const SUITS: readonly string[] = [
+  'families',
+  'seniors',
+  'solo',
+  'accessible',
+  'sustainable',
+] satisfies SuitsTag[];
+
 const isTime: Guard = (value) => isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
-const isDay: Guard = (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+export const isDay: Guard = (value) =>
+  isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const optional =
   (guard: Guard): Guard =>
   (value) =>
     value === undefined || guard(value);
+
+/** Names of things in files: the same in every language. */
+export const isId: Guard = (value) => isText(value) && value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
 export const isTag: Guard = (value) => isText(value) && canonicalTag(value) !== undefined;
 
@@ -52,7 +71,7 @@ export const isSpecial: Guard = (value) =>
   optional(isLocalized)(value['name']);
 
 export const isKnownChannel: Guard = (value) =>
-  isObject(value) && KINDS.includes(value['kind']) && isText(value['address']);
+  isObject(value) && isText(value['kind']) && KINDS.includes(value['kind']) && isText(value['address']);
 
 export const isAgent: Guard = (value) =>
   isObject(value) &&

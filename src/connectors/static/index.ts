@@ -1,4 +1,4 @@
-export { createStaticConnector } from './connector.js';
+export { createStaticConnector, createStaticSender } from './connector.js';
 export type { StaticConnectorOptions } from './connector.js';
 export { FILE_MAX } from './content-files.js';
 export type { FileProblem } from './file-problem.js';

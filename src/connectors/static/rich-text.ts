@@ -9,6 +9,9 @@ const PICTURE = /^(https:\/\/|\/(?!\/))/;
 /** Whether an address may be a link. */
 export const isLink = (address: string): boolean => LINK.test(address);
 
+/** Whether an address may be that of a picture, or of something to listen to. */
+export const isPicture = (address: unknown): boolean => isText(address) && PICTURE.test(address);
+
 const nodes = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 /** Nodes as the contract has them. What is none, or could do harm, is left out; the words of an unsafe link stay. */

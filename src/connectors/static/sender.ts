@@ -1,12 +1,12 @@
 import { BATCH_MAX, PortError } from '../../contract/index.js';
 import type { Command, CommandOf, CommandResult, ErrorCode, SiteFile } from '../../contract/index.js';
-import { textProblem } from '../../rules/index.js';
+import { problemWords, textProblem } from '../../rules/index.js';
 import type { ContentFiles } from './content-files.js';
-import type { FileDocuments } from './documents.js';
 import { handover } from './handover.js';
 import { referenceOf } from './reference.js';
 import type { Way } from './site.js';
 import { wayOf } from './site.js';
+import type { SiteSettingsFile } from './site-file.js';
 
 type Contact = CommandOf<'traveller.introduce'>['body'];
 
@@ -24,7 +24,7 @@ export class Sender {
 
   constructor(
     private readonly files: ContentFiles,
-    private readonly documents: FileDocuments,
+    private readonly site: SiteSettingsFile,
     private readonly secret: () => string | undefined,
   ) {}
 
@@ -32,7 +32,7 @@ export class Sender {
   async send(commands: readonly Command[]): Promise<CommandResult[]> {
     if (commands.length > BATCH_MAX) throw new PortError('batch_too_large');
     if (commands.length === 0) throw new PortError('request_invalid');
-    const site = await this.documents.site().catch(notNow);
+    const site = await this.site.last().catch(notNow);
     const results: CommandResult[] = [];
     for (const command of commands) {
       try {
@@ -116,7 +116,8 @@ function fieldsOf(
   site: SiteFile,
   { reference = '', contact = {} }: { reference?: string; contact?: Contact },
 ): URLSearchParams {
-  const { text, ...rest } = { text: '', ...body };
-  const fields = { reference, message: text, ...contact, ...rest, language, type, site: site.id, id, at };
+  const { text, problem, ...rest } = { text: '', problem: undefined, ...body };
+  const told = problem && { problem: problemWords(problem) };
+  const fields = { reference, message: text, ...told, ...contact, ...rest, language, type, site: site.id, id, at };
   return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
 }

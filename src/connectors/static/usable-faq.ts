@@ -1,18 +1,9 @@
 import type { FaqAnswer, FaqDocument, FaqTopic } from '../../contract/index.js';
+import { isId, PHASES, SUITS } from './guards.js';
 import type { Complain, Json } from './json.js';
 import { isObject, isText, isTexts } from './json.js';
 import { fromMarkdown } from './markdown.js';
 import { cleanRichText } from './rich-text.js';
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const PHASES: readonly string[] = ['before', 'during', 'after'] satisfies FaqAnswer['phase'];
-const TAGS: readonly string[] = [
-  'families',
-  'seniors',
-  'solo',
-  'accessible',
-  'sustainable',
-] satisfies FaqAnswer['tags'];
 
 /** What of a file of answers can be used: an answer that is wrong is left out and told, the others stay. */
 export function usableFaq(json: Json, complain: Complain): Pick<FaqDocument, 'topics' | 'answers'> | undefined {
@@ -41,7 +32,7 @@ export function usableFaq(json: Json, complain: Complain): Pick<FaqDocument, 'to
 }
 
 function answerOf({ id, question, answer, language, checked, ...rest }: Json): FaqAnswer | undefined {
-  if (!isText(id) || !ID.test(id) || !isText(question) || question.trim() === '') return undefined;
+  if (!isText(id) || !isId(id) || !isText(question) || question.trim() === '') return undefined;
   const nodes = isText(answer) ? fromMarkdown(answer) : cleanRichText(answer);
   if (nodes.length === 0) return undefined;
   const texts = (value: unknown) => (isTexts(value) ? value : []);
@@ -52,7 +43,7 @@ function answerOf({ id, question, answer, language, checked, ...rest }: Json): F
     keywords: texts(rest['keywords']),
     topics: texts(rest['topics']),
     phase: texts(rest['phase']).filter((phase) => PHASES.includes(phase)) as FaqAnswer['phase'],
-    tags: texts(rest['tags']).filter((tag) => TAGS.includes(tag)) as FaqAnswer['tags'],
+    tags: texts(rest['tags']).filter((tag) => SUITS.includes(tag)) as FaqAnswer['tags'],
     ...(isText(language) && { language }),
     ...(isText(checked) && { checked }),
   };

@@ -3,14 +3,14 @@ import { css } from 'lit';
 export const conversationStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    grid-template: auto minmax(8rem, 1fr) auto / minmax(0, 1fr);
     min-block-size: 0;
     block-size: 100%;
     background: var(--_surface);
   }
   .head {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5rem;
     padding: 0.375rem 1rem;
@@ -23,15 +23,14 @@ export const conversationStyles = css`
     font-size: 1.125rem;
   }
   .who {
-    grid-column: 2;
-    min-inline-size: 0;
+    flex: 1 7rem;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75rem;
   }
   .facts {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25rem;
@@ -95,12 +94,6 @@ export const conversationStyles = css`
     .back {
       display: none;
     }
-    h2 {
-      font-size: 1.125rem;
-    }
-    .who {
-      grid-column: 1 / 3;
-    }
   }
 `;
 
@@ -128,6 +121,11 @@ export const messageStyles = css`
   .message.mine {
     align-self: flex-end;
     justify-items: end;
+  }
+  .problem {
+    font-size: 0.8125rem;
+    color: var(--_ink-soft);
+    overflow-wrap: anywhere;
   }
   .by {
     display: flex;

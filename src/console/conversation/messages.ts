@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Message, SystemCode } from '../../contract/index.js';
 import { compareCursors } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
+import { problemWords } from '../../rules/index.js';
 import type { OutgoingAnswer } from './answers.js';
 import type { ConversationState } from './conversation.store.js';
 
@@ -88,6 +89,7 @@ function said(message: Message, before: Message | undefined, lastRead: boolean, 
       ${message.urgent ? html`<span class="mark urgent"><tuki-icon name="warning"></tuki-icon>${t('console:urgent')}</span>` : nothing}
     </p>
     <p class="words">${message.text}</p>
+    ${message.problem ? html`<p class="problem">${t('console:problem', { problem: problemWords(message.problem) })}</p>` : nothing}
     ${mine ? readState(message, lastRead, view) : nothing}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { COMMENT_MAX, CONTACT_MAX, MESSAGE_MAX, MISS_MAX } from '../limits.js';
 import { AnswerId } from './faq.js';
 import { CursorText, LanguageTag, Timestamp, Uuid, UuidV7 } from './primitives.js';
 import { ErrorBody } from './error.js';
+import { Problem } from './problem.js';
 
 const envelope = { id: UuidV7, at: Timestamp, language: LanguageTag };
 const ContactText = Type.String({ maxLength: CONTACT_MAX });
@@ -17,6 +18,8 @@ export const MessageSend = Type.Object({
     /** The page it was written on. */
     page: Type.Optional(Type.String({ maxLength: 2_000 })),
     urgent: Type.Optional(Type.Boolean()),
+    /** What had gone wrong there, when the page itself asked for help. */
+    problem: Type.Optional(Problem),
   }),
 });
 

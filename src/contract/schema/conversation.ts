@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { AgentProfile } from './documents.js';
+import { Problem } from './problem.js';
 import { CursorText, Timestamp, Uuid } from './primitives.js';
 
 export const MessageFrom = Type.Enum(['traveller', 'agent', 'system']);
@@ -16,6 +17,7 @@ export const Message = Type.Object({
   at: Timestamp,
   cursor: CursorText,
   urgent: Type.Optional(Type.Boolean()),
+  problem: Type.Optional(Problem),
   agent: Type.Optional(AgentProfile),
   code: Type.Optional(SystemCode),
 });

@@ -29,6 +29,7 @@ export const messageSend: Apply<'message.send'> = async (command, sender, scope)
     urgent: Number(body.urgent ?? false),
     operator: null,
     code: null,
+    problem: body.problem ? JSON.stringify(body.problem) : null,
   });
   const changes = {
     last: cursor,

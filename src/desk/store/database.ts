@@ -84,6 +84,8 @@ interface MessagesTable {
   urgent: number;
   operator: string | null;
   code: string | null;
+  /** JSON: what had gone wrong on the page. */
+  problem: string | null;
 }
 
 /** Of commands that are nobody's, `device` is empty, `id` a fingerprint, and `at` the day. */

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Message, SystemCode } from '../../contract/index.js';
+import type { Message, Problem, SystemCode } from '../../contract/index.js';
 import { PAGE_SIZE } from '../../contract/index.js';
 import type { Conversation } from './conversations.js';
 import type { Database, Db, Tx } from './database.js';
@@ -37,7 +37,7 @@ function withOperator(db: Db) {
   return db
     .selectFrom('messages as m')
     .leftJoin('operators as o', 'o.id', 'm.operator')
-    .select(['m.id', 'm.sender', 'm.text', 'm.at', 'm.cursor', 'm.urgent', 'm.code'])
+    .select(['m.id', 'm.sender', 'm.text', 'm.at', 'm.cursor', 'm.urgent', 'm.code', 'm.problem'])
     .select(['o.id as operator', 'o.name', 'o.languages', 'o.photo_version']);
 }
 
@@ -52,6 +52,7 @@ function toMessage(row: Row): Message {
     at: new Date(row.at).toISOString(),
     cursor: String(row.cursor),
     ...(row.urgent && { urgent: true }),
+    ...(row.problem && { problem: JSON.parse(row.problem) as Problem }),
     ...(operator && { agent: agentProfile({ id: operator, name, languages, photo_version } as ProfileRow) }),
     ...(row.code && { code: row.code as SystemCode }),
   };

@@ -31,9 +31,10 @@ function newConversation(id: string): ConversationRow {
 
 async function say(transaction: Transaction, device: DeviceRow, command: CommandOf<'message.send'>): Promise<void> {
   const { id, at, language, body } = command;
-  const { conversation, text, urgent } = body;
+  const { conversation, text, urgent, problem } = body;
   enqueue(transaction, { ...device, language }, command);
-  transaction.put('messages', { id, conversation, from: 'traveller', text, at, ...(urgent && { urgent }) });
+  const said = { text, ...(urgent && { urgent }), ...(problem && { problem }) };
+  transaction.put('messages', { id, conversation, from: 'traveller', at, ...said });
   const known = await transaction.get('conversations', conversation);
   if (!known) transaction.put('conversations', newConversation(conversation));
 }

@@ -3,7 +3,9 @@ import type { PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Conversations, ConversationView } from '../../contract/index.js';
+import type { Conversations, ConversationView, Problem } from '../../contract/index.js';
+import { TukiToldEvent } from '../shared/told-event.js';
+import { problemWords } from '../../rules/index.js';
 import { Announcer } from '../shared/announcer/announcer.js';
 import { buttons } from '../shared/button/button.styles.js';
 import { conversationsContext } from '../shared/context.js';
@@ -30,6 +32,7 @@ const NEW = 'new';
  * @slot offers - what may answer while one writes
  * @fires tuki-view - the conversation that was written to is to be shown
  * @fires tuki-draft - the text being written has changed
+ * @fires tuki-told - what had gone wrong on the page is told, or left out
  */
 export class ChatElement extends TukiElement {
   static override styles = [base, buttons, chatStyles];
@@ -38,6 +41,8 @@ export class ChatElement extends TukiElement {
   @property({ attribute: false }) conversation?: string;
   /** What is slotted stands before the conversation, too; something else when it is another word. */
   @property({ attribute: false }) aside?: string;
+  /** What has gone wrong on the page: goes with the next message, unless the traveller leaves it out. */
+  @property({ attribute: false }) problem?: Problem;
 
   @consume({ context: conversationsContext, subscribe: true })
   @state()
@@ -110,6 +115,7 @@ export class ChatElement extends TukiElement {
       </div>
       ${this.#announcer.region()}
       <slot name="offers"></slot>
+      ${this.#goesAlong()}
       ${keyed(
         this.#turn,
         html`<tuki-composer
@@ -134,6 +140,20 @@ export class ChatElement extends TukiElement {
     return html`<tuki-message-log .conversation=${view}></tuki-message-log>${this.#reference(view)}
       ${this.#contact(view)}`;
   }
+
+  #goesAlong() {
+    const { problem } = this;
+    if (!problem) return nothing;
+    return html`<p class="along">
+      <span>${this.words('chat:along', { problem: problemWords(problem) })}</span>
+      <button type="button" class="button link" @click=${this.#leaveOut}>${this.words('chat:leaveOut')}</button>
+    </p>`;
+  }
+
+  readonly #leaveOut = () => {
+    this.dispatchEvent(new TukiToldEvent());
+    this.focus();
+  };
 
   #person(view?: ConversationView) {
     const agent = view?.agent;
@@ -192,13 +212,16 @@ export class ChatElement extends TukiElement {
   };
 
   readonly #send = async ({ text, urgent }: TukiComposeEvent) => {
+    const { problem } = this;
     this.#atEnd = true;
     this.draft = '';
+    if (problem) this.dispatchEvent(new TukiToldEvent());
     this.dispatchEvent(new TukiDraftEvent(''));
     const id = await this.conversations?.send({
       ...(this.conversation && { conversation: this.conversation }),
       text,
       urgent,
+      ...(problem && { problem }),
       language: this.translation?.language ?? 'en',
       // Without query and fragment, where forms put what was typed into them.
       page: location.origin + location.pathname,

@@ -10,7 +10,7 @@ export const chatStyles = css`
     /* What is hidden from the eye scrolls with the rest. */
     position: relative;
     flex: 1;
-    min-block-size: 0;
+    min-block-size: 8em;
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -30,6 +30,16 @@ export const chatStyles = css`
     padding: 0 calc(1.25em / 0.8125) 1em;
     font-size: 0.8125em;
     color: var(--_ink-soft);
+  }
+  .along {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    padding: 0.5em calc(1.25em / 0.8125);
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.8125em;
+    color: var(--_ink-soft);
+    overflow-wrap: anywhere;
   }
   .reference b {
     color: var(--_ink);

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConversationView, MessageView } from '../../contract/index.js';
+import { problemWords } from '../../rules/index.js';
 import { buttons } from '../shared/button/button.styles.js';
 import { base } from '../shared/style/base.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
@@ -45,6 +46,7 @@ export class MessageLogElement extends TukiElement {
         <time datetime=${message.at}>${this.translation?.format.time(message.at)}</time>
         ${message.state ? html`<span>${this.words(`chat:${message.state}`)}</span>` : nothing}
       </p>
+      ${message.problem ? html`<p class="meta">${problemWords(message.problem)}</p>` : nothing}
       ${message.state === 'failed' ? this.#failed(message) : nothing}
       ${message.link ? this.#ownApp(message.link) : nothing}
     </li>`;

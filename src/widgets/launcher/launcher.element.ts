@@ -2,7 +2,15 @@ import { provide } from '@lit/context';
 import type { PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Commands, Conversations, Documents, Readable, SiteDocument, TripPhase } from '../../contract/index.js';
+import type {
+  Commands,
+  Conversations,
+  Documents,
+  Problem,
+  Readable,
+  SiteDocument,
+  TripPhase,
+} from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
 import { LANGUAGES } from '../../rules/index.js';
 import type { TukiAskEvent } from '../shared/ask-event.js';
@@ -101,6 +109,8 @@ export class LauncherElement extends TukiElement {
   @property({ attribute: false }) outlives = false;
 
   @state() private view: View = HOME;
+  /** What has gone wrong on the page, for the next message. */
+  @state() private problem?: Problem;
   /** The address that could not be shown: wrong, blocked by the page's policy, or no network. */
   @state() private brokenLogo?: string;
 
@@ -123,6 +133,12 @@ export class LauncherElement extends TukiElement {
     const opened = await this.#sheet.open();
     if (opened || view.answer) this.#focusView();
     if (opened) this.dispatchEvent(new TukiOpenEvent());
+  }
+
+  /** Opens the panel at what helps with a failure on the page; the next message tells of it. */
+  async help(problem?: Problem, answer?: string): Promise<void> {
+    this.problem = problem;
+    await this.show({ conversation: this.view.conversation, answer });
   }
 
   /** Opens the panel where one writes, with what the traveller has in mind already. */
@@ -189,6 +205,7 @@ export class LauncherElement extends TukiElement {
       @keydown=${this.#sheet}
       @tuki-view=${this.#viewAsked}
       @tuki-ask=${this.#asked}
+      @tuki-told=${() => (this.problem = undefined)}
     >
       ${this.#sheet.isOpen ? this.#panel() : nothing}
     </dialog>`;
@@ -203,7 +220,7 @@ export class LauncherElement extends TukiElement {
         ${this.#languages(site)} ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
       </header>
       <div role="status">${notices(this.#state.value, this.outlives, this.translation)}</div>
-      <tuki-chat .conversation=${talk} .aside=${answer}>
+      <tuki-chat .conversation=${talk} .aside=${answer} .problem=${this.problem}>
         <tuki-home .site=${site} ?hidden=${Boolean(answer)}></tuki-home>
         ${answer ? html`<tuki-faq-answer .answer=${answer}></tuki-faq-answer>` : nothing}
         <tuki-faq-offers slot="offers"></tuki-faq-offers>

@@ -5,6 +5,6 @@
 export function brandRule(color: string | null): string {
   if (!color) return '';
   if (CSS.supports('color', color)) return `:host{--tuki-color-brand:${color}}`;
-  console.warn(`tuki: write a CSS colour such as #1f5f6b, not ${color}`);
+  console.warn(`<tuki-launcher color="${color}"> is no colour. Write one such as #1f5f6b.`);
   return '';
 }

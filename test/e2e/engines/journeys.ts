@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import chatEnglish from '../../../src/i18n/texts/en/chat.js';
+import faqEnglish from '../../../src/i18n/texts/en/faq.js';
 import english from '../../../src/i18n/texts/en/panel.js';
 import chatFinnish from '../../../src/i18n/texts/fi/chat.js';
 import finnish from '../../../src/i18n/texts/fi/panel.js';
@@ -186,6 +187,28 @@ function journeys(scene: Scene, name: string): void {
     const agent = await answer('Does it matter?');
     await agent.write('Answer', 'Not to us');
     await traveller.sees('Does it matter?', 'Not to us');
+  });
+
+  test('with the worker the answers and the conversation are there after a reload without the desk', async () => {
+    scene.host.script('/tuki-sw.js', `importScripts('${scene.network.url}/tuki-worker.js');`);
+    const traveller = await begin(scene.page('/with-worker', { attributes: 'data-worker="/tuki-sw.js"' }));
+    await traveller.write(message, 'Do huskies swim?');
+    await traveller.seesState('Do huskies swim?', ...SENT);
+    await traveller.workerHasKept('faq.js', 'courier.js', 'tuki.js', 'site.json?lang=en', 'faq.json?lang=en');
+    await withoutDesk(async () => {
+      await traveller.page.reload();
+      assert.equal(await traveller.evaluate(() => Boolean(navigator.serviceWorker.controller)), true);
+      await traveller.press('button', launcher);
+      await traveller.press('button', /Do huskies swim\?/);
+      await traveller.sees('Do huskies swim?');
+      await traveller.write(message, 'And reindeer?');
+      await traveller.seesState('And reindeer?', chatEnglish.queued);
+      await traveller.press('button', english.back);
+      await traveller.press('combobox', faqEnglish.search);
+      await traveller.page.keyboard.type('luggage');
+      await traveller.press('option', /My luggage did not arrive/);
+      await traveller.find('heading', 'My luggage did not arrive');
+    });
   });
 
   test('a strict policy of the page is kept', async () => {

@@ -120,6 +120,21 @@ export class Visitor {
     });
   }
 
+  /** Waits until the service worker has kept these files, each by the end of its address. */
+  async workerHasKept(...files: string[]): Promise<void> {
+    await eventually(async () => {
+      const kept = await this.evaluate(async () => {
+        const lists = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+        return (await Promise.all(lists)).flat().map(({ url }) => url);
+      });
+      for (const file of files)
+        assert.ok(
+          kept.some((url) => url.endsWith(`/${file}`)),
+          `${file} is not kept`,
+        );
+    });
+  }
+
   /** What is said by everything of this role in the conversation. */
   async #inLog(wanted: string): Promise<string[]> {
     const all = await this.see();

@@ -52,6 +52,32 @@ describe('tuki-chat', () => {
     });
   }
 
+  it('shows what went wrong on the page, sends it with the next message alone, and shows it there', async () => {
+    await begin();
+    await kit.launcher.help({ code: 'payment', context: { step: 'card' } });
+    await says('Goes along: this page and “payment · step: card”');
+    await expect(kit.launcher).to.be.accessible();
+    await send('It hangs');
+    await send('Hello?');
+    const problems = () => state().list[0]?.messages.map(({ problem }) => problem?.code);
+    await waitUntil(() => problems()?.length === 2, 'both are kept');
+    expect(problems()).to.deep.equal(['payment', undefined]);
+    expect(kit.words()).to.include('payment · step: card').and.not.to.include('Goes along');
+    kit.launcher.close();
+    await kit.launcher.show();
+    expect(kit.words()).not.to.include('Goes along');
+  });
+
+  it('leaves it out when the traveller says so', async () => {
+    await begin();
+    await kit.launcher.help({ code: 'payment' });
+    await says('Goes along');
+    click('Leave it out');
+    await waitUntil(() => !kit.words().includes('Goes along'), 'nothing goes along');
+    await send('Only a question');
+    expect(state().list[0]!.messages[0]!.problem).to.equal(undefined);
+  });
+
   it('can be written in at once: the field has the focus', async () => {
     await begin();
     await waitUntil(

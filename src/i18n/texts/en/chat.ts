@@ -11,6 +11,8 @@ export default {
   tooLong_other: '{{count}} characters too many. Shorten the message or send it in parts.',
   urgent: 'Urgent: I am travelling now or leave within a day',
   urgentMark: 'Urgent',
+  along: 'Goes along: this page and “{{problem}}”',
+  leaveOut: 'Leave it out',
 
   you: 'You',
   agency: 'The agency',

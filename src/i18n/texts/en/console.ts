@@ -53,6 +53,7 @@ export default {
   reference: 'Reference {{reference}}',
   writesIn: 'Writes in: {{language}}',
   page: 'Page:',
+  problem: 'Went wrong on the page: {{problem}}',
   says: 'The traveller says:',
   saysEmail: 'e-mail {{email}}',
   saysBooking: 'booking {{booking}}',

@@ -13,6 +13,8 @@ export default {
   tooLong_other: '{{count}} merkkiä liikaa. Lyhennä viestiä tai lähetä se osissa.',
   urgent: 'Kiireellinen: olen matkalla tai lähtöön on alle vuorokausi',
   urgentMark: 'Kiireellinen',
+  along: 'Mukaan lähtee: tämä sivu ja ”{{problem}}”',
+  leaveOut: 'Jätä pois',
 
   you: 'Sinä',
   agency: 'Matkatoimisto',

@@ -55,6 +55,7 @@ export default {
   reference: 'Asianumero {{reference}}',
   writesIn: 'Kieli: {{language}}',
   page: 'Sivu:',
+  problem: 'Sivulla meni vikaan: {{problem}}',
   says: 'Matkustaja kertoo:',
   saysEmail: 'sähköposti {{email}}',
   saysBooking: 'varausnumero {{booking}}',

@@ -11,6 +11,8 @@ export default {
   tooLong_other: '{{count}}文字超えています。短くするか、分けて送信してください。',
   urgent: '緊急：旅行中、または24時間以内に出発',
   urgentMark: '緊急',
+  along: 'メッセージに添付：このページと「{{problem}}」',
+  leaveOut: '添付しない',
 
   you: '自分',
   agency: 'スタッフ',

@@ -52,6 +52,7 @@ export default {
   reference: '受付番号 {{reference}}',
   writesIn: '言語：{{language}}',
   page: 'ページ：',
+  problem: 'ページで起きた問題：{{problem}}',
   says: '本人の申告：',
   saysEmail: 'メール {{email}}',
   saysBooking: '予約番号 {{booking}}',

@@ -11,6 +11,8 @@ export default {
   tooLong_other: '{{count}}자 초과입니다. 줄이거나 나누어 보내 주십시오.',
   urgent: '긴급: 지금 여행 중이거나 하루 안에 출발합니다',
   urgentMark: '긴급',
+  along: '함께 전송: 이 페이지와 ‘{{problem}}’',
+  leaveOut: '보내지 않기',
 
   you: '나',
   agency: '여행사',

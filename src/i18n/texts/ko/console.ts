@@ -52,6 +52,7 @@ export default {
   reference: '접수 번호 {{reference}}',
   writesIn: '언어: {{language}}',
   page: '페이지:',
+  problem: '페이지에서 생긴 문제: {{problem}}',
   says: '여행자가 알린 정보:',
   saysEmail: '이메일 {{email}}',
   saysBooking: '예약 번호 {{booking}}',

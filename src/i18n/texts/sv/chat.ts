@@ -13,6 +13,8 @@ export default {
   tooLong_other: '{{count}} tecken för många. Korta ner meddelandet eller skicka det i delar.',
   urgent: 'Brådskande: jag är på resa eller åker inom ett dygn',
   urgentMark: 'Brådskande',
+  along: 'Följer med: den här sidan och ”{{problem}}”',
+  leaveOut: 'Ta inte med',
 
   you: 'Du',
   agency: 'Resebyrån',

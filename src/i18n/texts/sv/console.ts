@@ -55,6 +55,7 @@ export default {
   reference: 'Ärendenummer {{reference}}',
   writesIn: 'Språk: {{language}}',
   page: 'Sida:',
+  problem: 'Fel på sidan: {{problem}}',
   says: 'Resenären uppger:',
   saysEmail: 'e-post {{email}}',
   saysBooking: 'bokningsnummer {{booking}}',

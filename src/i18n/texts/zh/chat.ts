@@ -11,6 +11,8 @@ export default {
   tooLong_other: '超出{{count}}个字符。请缩短内容或分几次发送。',
   urgent: '紧急：我正在旅途中，或将在一天内出发',
   urgentMark: '紧急',
+  along: '随消息发送：本页面和“{{problem}}”',
+  leaveOut: '不附上',
 
   you: '我',
   agency: '旅行社',

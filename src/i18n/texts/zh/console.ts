@@ -51,6 +51,7 @@ export default {
   reference: '受理编号 {{reference}}',
   writesIn: '语言：{{language}}',
   page: '页面：',
+  problem: '页面出现的问题：{{problem}}',
   says: '旅客自述：',
   saysEmail: '邮箱 {{email}}',
   saysBooking: '预订编号 {{booking}}',
