@@ -137,6 +137,7 @@ export class AnswerElement extends FaqScreen {
       ${failed ? html`<p class="soft">${this.t('consoleFaq:previewAway')}</p>` : nothing}
       <div class="words" lang=${language}>
         ${richText(shown?.answer ?? [], {
+          below: 2,
           answer: (id, words) =>
             html`<a href=${faqHref({ view: 'faq', page: 'answer', site, id, language })}>${words}</a>`,
           media: (node) =>

@@ -8,13 +8,13 @@ import { buttons } from '../shared/button/button.styles.js';
 import { emptyState } from '../shared/empty/empty.js';
 import { empty } from '../shared/empty/empty.styles.js';
 import { list } from '../shared/list/list.styles.js';
+import { richTextStyles } from '../shared/rich-text/rich-text.styles.js';
 import { skeleton } from '../shared/skeleton/skeleton.styles.js';
 import { base } from '../shared/style/base.styles.js';
 import { AnswersElement } from './answers-element.js';
 import { answerStyles } from './answer.styles.js';
 import { related } from './answers-of.js';
 import { answerLink, richText } from './rich-text.js';
-import { richTextStyles } from './rich-text.styles.js';
 
 /** As many as the eye takes in at a glance. */
 const RELATED = 3;

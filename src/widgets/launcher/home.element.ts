@@ -21,8 +21,9 @@ import { replyWords, statusWords } from './status-words.js';
 const FACES = 4;
 
 /**
- * What stands above an empty message: is anybody there, who answers, earlier conversations, and every other way to reach
- * the agency. While it is closed, what still works comes first.
+ * What stands above an empty message: is anybody there, earlier conversations, answers, and every other way to reach the
+ * agency, what works now before what does not. Whoever comes back finds their conversation where it was: nothing that comes
+ * late stands above it.
  *
  * @element tuki-home
  * @fires tuki-view - an earlier conversation is wanted
@@ -64,8 +65,7 @@ export class HomeElement extends TukiElement {
         ${this.#status(site, hours, translation)}
         <p class="soft">${this.words(hours.open ? 'panel:writeHint' : 'panel:writeClosedHint')}</p>
       </div>
-      ${this.#faq.value?.answers.length ? html`<tuki-faq compact></tuki-faq>` : nothing}
-      ${hours.open ? [this.#earlier(), channels] : [channels, this.#earlier()]}
+      ${this.#earlier()} ${this.#faq.value?.answers.length ? html`<tuki-faq compact></tuki-faq>` : nothing} ${channels}
       <tuki-about .site=${site}></tuki-about>`;
   }
 

@@ -2,15 +2,18 @@ import { css } from 'lit';
 
 /** Rich text inside `.words`: short lines, steps with their numbers in view. */
 export const richTextStyles = css`
-  .words {
+  .words,
+  .points,
+  .steps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .words {
     gap: 0.75em;
+    max-inline-size: 42em;
     overflow-wrap: break-word;
   }
-  .words > * {
-    min-inline-size: 0;
-  }
-  .words :is(h3, h4) {
+  .words :is(h3, h4, h5) {
     margin: 0.25em 0 -0.25em;
     color: inherit;
     font-size: 1em;
@@ -18,7 +21,6 @@ export const richTextStyles = css`
   }
   .points,
   .steps {
-    display: grid;
     gap: 0.5em;
   }
   .points > li,

@@ -9,6 +9,8 @@ type Item = Extract<Block, { type: 'list' }>['children'][number];
 
 /** What is drawn otherwise in each place where a text stands. */
 export interface RichTextView {
+  /** The level of the heading that the text stands below: its own follow, without a gap. */
+  readonly below: 2 | 3;
   /** A picture or a film. */
   readonly media: (node: Media) => TemplateResult;
   /** A link to another answer. */
@@ -23,7 +25,7 @@ export function richText(nodes: RichText, view: RichTextView): TemplateResult[] 
 function block(node: Block | Item['children'][number], view: RichTextView): TemplateResult {
   if (node.type === 'paragraph') return html`<p>${line(node.children, view)}</p>`;
   if (node.type === 'heading') {
-    return node.depth === 3 ? html`<h3>${line(node.children, view)}</h3>` : html`<h4>${line(node.children, view)}</h4>`;
+    return heading(node.depth - 2 + view.below, line(node.children, view));
   }
   const items = (node.children as readonly Item[]).map(
     ({ children }) => html`<li>${children.map((child) => block(child, view))}</li>`,
@@ -35,6 +37,11 @@ function block(node: Block | Item['children'][number], view: RichTextView): Temp
     : html`<ul class="points">
         ${items}
       </ul>`;
+}
+
+function heading(level: number, words: readonly Words[]): TemplateResult {
+  if (level === 3) return html`<h3>${words}</h3>`;
+  return level === 4 ? html`<h4>${words}</h4>` : html`<h5>${words}</h5>`;
 }
 
 function line(nodes: readonly Phrasing[], view: RichTextView): Words[] {
