@@ -1,9 +1,10 @@
 import { createDeskConnector } from '../connectors/desk/index.js';
 import type { FileProblem } from '../connectors/static/index.js';
 import { createStaticConnector } from '../connectors/static/index.js';
-import type { DocumentName, Port, PortError } from '../contract/index.js';
+import type { DocumentName, FaqDocument, Port, PortError } from '../contract/index.js';
 import { errorKind } from '../contract/index.js';
 import type { Language } from '../rules/index.js';
+import { answerFor } from './help.js';
 
 /** What is to be looked into. */
 export interface Suspect {
@@ -44,15 +45,16 @@ async function documentFindings(suspect: Suspect): Promise<Finding[]> {
       })
     : createDeskConnector({ desk: suspect.desk, site: suspect.site, secret: noSecret });
   const read = await Promise.all(DOCUMENTS.map((name) => documentFinding(port, name, suspect)));
-  return [...read, ...problems];
+  return [...read.flat(), ...problems];
 }
 
-async function documentFinding(port: Port, name: DocumentName, suspect: Suspect): Promise<Finding> {
+async function documentFinding(port: Port, name: DocumentName, suspect: Suspect): Promise<Finding | Finding[]> {
   const where = suspect.content ? `${suspect.desk}/${name}…json` : `${suspect.desk}, site “${suspect.site}”`;
   try {
     const answer = await port.read({ document: name, language: suspect.language });
-    const language = answer.unchanged ? '' : ` in ${answer.content.language}`;
-    return fine(`The document “${name}” is read${language}.`);
+    if (answer.unchanged) return [];
+    const read = fine(`The document “${name}” is read in ${answer.content.language}.`);
+    return name === 'faq' ? [read, ...markFindings(answer.content as FaqDocument)] : read;
   } catch (error) {
     const { code, cause } = error as PortError;
     if (code === 'content_invalid') return fault(fileWords(cause as FileProblem));
@@ -60,6 +62,19 @@ async function documentFinding(port: Port, name: DocumentName, suspect: Suspect)
     if (code !== 'network_failed') return fault(`${where}: ${errorKind(code).message} (${code})`);
     return fault(`${where}: ${await networkWords(suspect)}`);
   }
+}
+
+/** Where the page asks for help, and whether there is any. */
+function markFindings(faq: FaqDocument): Finding[] {
+  const marks = [...document.querySelectorAll<HTMLElement>('[data-tuki-help]')];
+  const codes = new Set(marks.map((mark) => mark.dataset['tukiHelp']!));
+  return [...codes].map((code) => {
+    const answer = answerFor(code, faq);
+    if (answer) return fine(`data-tuki-help="${code}" opens the answer “${answer}”.`);
+    return hint(
+      `data-tuki-help="${code}" leads to no answer. Write “${code}” among the keywords of the answer to that.`,
+    );
+  });
 }
 
 const missing = (name: DocumentName, where: string) =>

@@ -1,8 +1,8 @@
-import type { Documents, Readable } from '../contract/index.js';
+import type { Documents, FaqDocument, Readable } from '../contract/index.js';
 import type { LauncherElement } from '../widgets/launcher/launcher.element.js';
 import { warnOnce } from '../widgets/shared/warn-once.js';
 import type { ProblemContext } from './problem.js';
-import { answerFor, problemOf, typedIn } from './problem.js';
+import { problemOf, typedIn } from './problem.js';
 
 /** Longer than this somebody who is stuck does not wait for the answers, in milliseconds: then the panel opens without. */
 const PATIENCE_MS = 3_000;
@@ -19,6 +19,16 @@ function soon<T>(document: Readable<T | undefined>): Promise<T | undefined> {
     const leave = document.subscribe(() => document.value && finish());
     if (document.value) finish();
   });
+}
+
+/** The answer that helps with a failure: the one of that name, one with that keyword, the first of that topic. */
+export function answerFor(code: string, { answers }: FaqDocument): string | undefined {
+  const wanted = code.toLowerCase();
+  const found =
+    answers.find(({ id }) => id === wanted) ??
+    answers.find(({ keywords }) => keywords.some((keyword) => keyword.toLowerCase() === wanted)) ??
+    answers.find(({ topics }) => topics.includes(wanted));
+  return found?.id;
 }
 
 /** Opens the panel at the answer that helps with a failure on the page; the next message tells the agency of it. */

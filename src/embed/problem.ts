@@ -1,4 +1,4 @@
-import type { FaqDocument, Problem } from '../contract/index.js';
+import type { Problem } from '../contract/index.js';
 import { PROBLEM_FACT_MAX, PROBLEM_FACTS_MAX } from '../contract/index.js';
 
 /** What a page may tell of a failure: short facts by their names, such as `{ step: 'card' }`. */
@@ -38,14 +38,4 @@ export function typedIn(page: ParentNode): ReadonlySet<string> {
   const fields = page.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),textarea,[contenteditable]');
   const texts = [...fields].map(({ value, textContent }) => (value ?? textContent).trim().toLowerCase());
   return new Set(texts.filter(Boolean));
-}
-
-/** The answer that helps with a failure: the one of that name, one with that keyword, the first of that topic. */
-export function answerFor(code: string, { answers }: FaqDocument): string | undefined {
-  const wanted = code.toLowerCase();
-  const found =
-    answers.find(({ id }) => id === wanted) ??
-    answers.find(({ keywords }) => keywords.some((keyword) => keyword.toLowerCase() === wanted)) ??
-    answers.find(({ topics }) => topics.includes(wanted));
-  return found?.id;
 }

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { buildDemo } from '../../demo/build.mjs';
 import { temporaryFolder } from '../support/folder.js';
 import { eventually } from './support/eventually.js';
+import { agencyPage, tag } from './support/host.js';
 import { Stage } from './support/stage.js';
 
 const stage = await Stage.set();
@@ -96,4 +97,23 @@ test('a page may ask before the kit is there, and no code opens it all the same'
   await field.waitFor();
   assert.equal(await panel.getByText('Goes along').count(), 0);
   await eventually(async () => assert.ok(warnings.some((text) => text.startsWith('tuki.help: write a code'))));
+});
+
+test('a form that is marked asks by itself when it is refused twice, and data-debug tells what each mark leads to', async () => {
+  const form = `<form data-tuki-help="luggage-lost"><label>Surname <input pattern="[A-Za-z]+"></label><button>Book</button></form>
+    <button type="button" data-tuki-help="moon">Help</button>`;
+  const debugged = tag(stage.desk.url).replace('async', 'data-debug async');
+  const address = stage.host.page('/marked', agencyPage({ body: form + debugged }));
+  const { page, panel, field } = await stage.traveller(undefined, address);
+  await page.getByText('data-tuki-help="luggage-lost" opens the answer “luggage-lost”.').waitFor();
+  await page.getByText('data-tuki-help="moon" leads to no answer.').waitFor();
+  await page.getByLabel('Surname').fill('Mäkinen');
+  await page.getByRole('button', { name: 'Book' }).click();
+  await page.getByRole('button', { name: 'Book' }).click();
+  await panel.getByText('Goes along: this page and “luggage-lost”').waitFor();
+  await panel.getByRole('heading', { level: 3 }).first().waitFor();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await panel.getByText('Goes along: this page and “moon”').waitFor();
+  await field.waitFor();
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { FaqDocument } from '../../src/contract/index.js';
-import { answerFor, problemOf, typedIn } from '../../src/embed/problem.js';
+import { answerFor } from '../../src/embed/help.js';
+import { problemOf, typedIn } from '../../src/embed/problem.js';
 
 describe('what a page tells of a failure', () => {
   it('is its code and short facts', () => {
