@@ -54,7 +54,7 @@ export async function buildDemo(outDir) {
   }
   await fs.cp(path.join(HERE, 'pictures'), path.join(outDir, 'pictures'), { recursive: true });
   await fs.cp(path.join(HERE, 'assets'), outDir, { recursive: true });
-  await fs.cp(path.join(HERE, 'ways'), path.join(outDir, 'ways'), { recursive: true });
+  await fs.cp(path.join(HERE, 'ways/static'), path.join(outDir, 'ways/static'), { recursive: true });
   // The very file that the desk reads.
   await fs.cp(path.join(HERE, 'site.json'), path.join(outDir, 'ways/static/support/site.json'));
 }

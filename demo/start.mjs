@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDemo } from './build.mjs';
 import { isStale } from './freshness.mjs';
+import { buildWays } from './ways/build.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const inRoot = (name) => path.join(ROOT, name);
@@ -18,6 +19,7 @@ async function build() {
   const builder = await createBuilder({ root: ROOT, logLevel: 'warn' });
   await builder.buildApp();
   await buildDemo(folders.demo);
+  await buildWays(path.join(folders.demo, 'ways'));
 }
 
 async function start() {

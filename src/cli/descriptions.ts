@@ -1,3 +1,4 @@
+import { ROOM_DESCRIPTIONS } from './room-descriptions.js';
 import type { JsonSchema } from './schemas.js';
 
 /** What an editor shows over a field: by document and by the way through its schema. */
@@ -40,6 +41,7 @@ const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'answers.tags': 'Whom it suits: families, seniors, solo, accessible, sustainable.',
     'answers.checked': 'When somebody last made sure that it is true, such as 2026-11-02.',
   },
+  ...ROOM_DESCRIPTIONS,
 };
 
 /** The schema with its descriptions in it. */

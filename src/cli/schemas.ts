@@ -1,6 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FaqFile, SiteFile } from '../contract/schema/files.js';
+import { GuidesFile } from '../contract/schema/rooms/guides.js';
+import { IdeasFile } from '../contract/schema/rooms/ideas.js';
+import { NoticesFile } from '../contract/schema/rooms/notices.js';
+import { ReviewsFile } from '../contract/schema/rooms/reviews.js';
+import { SurveysFile } from '../contract/schema/rooms/surveys.js';
 import { describe } from './descriptions.js';
 
 /** A JSON Schema, as plain data. */
@@ -32,11 +37,20 @@ function fileSchema(title: string, schema: unknown): JsonSchema {
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...plain, properties };
 }
 
+const FILES = {
+  site: ['The agency: who it is and how to reach it', SiteFile],
+  faq: ['Answers in one language', FaqFile],
+  notices: ['What everybody must know now, in one language', NoticesFile],
+  ideas: ['What travellers have suggested, in one language', IdeasFile],
+  reviews: ['What travellers say afterwards, in one language', ReviewsFile],
+  guides: ['What to know of each destination, in one language', GuidesFile],
+  surveys: ['Short questions to travellers, in one language', SurveysFile],
+} as const;
+
 /** By the name of the document: the schema of its file. */
-export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
-  site: describe('site', fileSchema('The agency: who it is and how to reach it', SiteFile)),
-  faq: describe('faq', fileSchema('Answers in one language', FaqFile)),
-};
+export const SCHEMAS: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
+  Object.entries(FILES).map(([name, [title, schema]]) => [name, describe(name, fileSchema(title, schema))]),
+);
 
 /** Writes `<name>.json` for each document into a folder, for editors. */
 export async function writeSchemas(folder: string): Promise<void> {

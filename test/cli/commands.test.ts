@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { run } from '../../src/cli/commands.js';
 import { createStaticConnector } from '../../src/connectors/static/index.js';
+import type { DocumentName } from '../../src/contract/index.js';
 import { LANGUAGES } from '../../src/rules/index.js';
 import { FileHost } from '../support/file-host.js';
 import { temporaryFolder } from '../support/folder.js';
@@ -49,13 +50,17 @@ describe('tuki check', () => {
 });
 
 describe('tuki init', () => {
+  const ROOMS = ['notices', 'guides', 'surveys'];
+  const DOCUMENTS = ['faq', ...ROOMS];
+  const FILES = ['site.json', ...DOCUMENTS.flatMap((name) => LANGUAGES.map((language) => `${name}.${language}.json`))];
+
   it('writes files that are right, in six languages, with the schema that each of them names', async () => {
     const folder = path.join(temporaryFolder(), 'support');
     const { code, output } = await tuki('init', folder);
     assert.equal(code, 0);
     assert.match(output, /data-content/);
-    assert.deepEqual((await tuki('check', folder)).output, '7 files, 0 to correct.');
-    for (const file of ['site.json', ...LANGUAGES.map((language) => `faq.${language}.json`)]) {
+    assert.deepEqual((await tuki('check', folder)).output, '25 files, 0 to correct.');
+    for (const file of FILES) {
       const content = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, string>;
       assert.match(content['$comment']!, /\S/);
       const schema = JSON.parse(readFileSync(path.join(folder, content['$schema']!), 'utf8')) as Record<string, object>;
@@ -68,7 +73,7 @@ describe('tuki init', () => {
     await tuki('init', folder);
     const host = await FileHost.start();
     try {
-      for (const file of ['site.json', ...LANGUAGES.map((language) => `faq.${language}.json`)]) {
+      for (const file of FILES) {
         host.files.set(`/support/${file}`, readFileSync(path.join(folder, file), 'utf8'));
       }
       const told: unknown[] = [];
@@ -82,6 +87,11 @@ describe('tuki init', () => {
         const site = await port.read({ document: 'site', language });
         const faq = await port.read({ document: 'faq', language });
         assert.ok(!site.unchanged && site.content.language === language);
+        for (const room of ROOMS) {
+          const answer = await port.read({ document: room as DocumentName, language });
+          assert.ok(!answer.unchanged && answer.content.language === language);
+          assert.equal((answer.content as unknown as Record<string, unknown[]>)[room]!.length, 1);
+        }
         assert.ok(!faq.unchanged && faq.content.language === language && faq.content.answers.length === 2);
       }
       assert.deepEqual(told, []);

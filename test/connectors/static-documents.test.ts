@@ -112,9 +112,9 @@ describe('what a file holds', () => {
   });
 
   it('of a document that this version does not know is served as it is written', async () => {
-    host.json('/support/notices.fi.json', { $schema: 'x', notices: [{ id: 'strike' }] });
-    const content = await read('notices' as DocumentName, 'fi');
-    assert.deepEqual(content, { notices: [{ id: 'strike' }], site: 'test', language: 'fi' });
+    host.json('/support/offers.fi.json', { $schema: 'x', offers: [{ id: 'spring' }] });
+    const content = await read('offers' as DocumentName, 'fi');
+    assert.deepEqual(content, { offers: [{ id: 'spring' }], site: 'test', language: 'fi' });
   });
 
   it('never makes a link that runs something', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChrome } from '../support/find-browser.mjs';
 import { FileHost } from '../support/file-host.js';
@@ -78,6 +78,18 @@ describe('a site with a form', () => {
     await traveller.open();
     await traveller.write('Refused');
     await traveller.seesState('Refused', 'Not sent');
+  });
+
+  it('brings the answers to somebody who has opened the panel before all code was there', async () => {
+    const held: Route[] = [];
+    await device.route('**/static.js', (route) => void held.push(route));
+    const traveller = await visit();
+    await traveller.launcher.hover();
+    await eventually(() => assert.equal(held.length, 1));
+    await traveller.launcher.click();
+    await traveller.page.getByRole('dialog').waitFor();
+    for (const route of held) await route.continue();
+    await traveller.panel.getByRole('combobox', { name: 'Search' }).waitFor();
   });
 
   it('stores nothing and sends nothing before the traveller writes', async () => {

@@ -75,7 +75,7 @@ test('a plain surname gets a booking number, and nothing leaves the page', async
   await page.close();
 });
 
-test('a surname with “ä” hangs for ever, and help is one press away', async () => {
+test('a surname with “ä” hangs for ever, the page asks for help, and more is one press away', async () => {
   const { page, errors } = await open('fi/booking.html');
   await book(page, 'Mäkelä');
   await page.getByText('Avataan maksupalvelua').waitFor();
@@ -85,8 +85,9 @@ test('a surname with “ä” hangs for ever, and help is one press away', async
   await page.clock.runFor(3_600_000);
   await page.getByText('Tässä kestää tavallista pidempään').waitFor();
   assert.equal(await page.getByText('Avataan maksupalvelua').isVisible(), true);
-  await help.click();
-  assert.deepEqual(await page.evaluate(() => (window as { tuki?: unknown }).tuki), [['open']]);
+  assert.equal(await help.getAttribute('data-tuki-help'), 'payment-no-answer');
+  const asked = [['help', 'payment-no-answer', { step: 'payment' }]];
+  assert.deepEqual(await page.evaluate(() => (window as { tuki?: unknown }).tuki), asked);
 
   await page.getByRole('button', { name: 'Takaisin tietoihin' }).click();
   assert.equal(await page.locator('#family-name').inputValue(), 'Mäkelä');

@@ -22,7 +22,7 @@ const EXPECTED = [
   /^dist\/embed\/((r\/[\da-f]{8}\/[\w-]+|tuki|tuki\.module|tuki-worker(-off)?)\.js(\.br|\.gz)?|(r\/)?licenses\.md)$/,
   /^dist\/console\/((index\.html|assets\/[\w-]+\.(js|css|svg))(\.br|\.gz)?|licenses\.md)$/,
   /^dist\/cli\/(main|schemas|[\w-]+-[\w-]{8})\.js$/,
-  /^dist\/schema\/(faq|site)\.json$/,
+  /^dist\/schema\/(faq|guides|ideas|notices|reviews|site|surveys)\.json$/,
   /^dist\/desk\/(index|main|[\w-]+-[\w-]{8})\.js$/,
 ];
 const SECRETS = /-----BEGIN [A-Z ]*PRIVATE KEY|_authToken|postgres:\/\/\w+:\w+@|\/\/# sourceMappingURL/;

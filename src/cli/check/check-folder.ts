@@ -8,12 +8,11 @@ import { faqComplaints } from './faq-sense.js';
 import { hostileComplaints } from './hostile.js';
 import { JsonText } from './json-text.js';
 import type { Complaint, Problem } from './problem.js';
+import { roomComplaints } from './room-sense.js';
 import { Shape } from './shape.js';
 import { siteComplaints } from './site-sense.js';
 
 const SITE = 'site.json';
-/** Documents that are served as they are written: this version has no schema for them. */
-const UNCHECKED = ['notices', 'ideas', 'reviews', 'guides', 'surveys'];
 const SHAPES = Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, new Shape(schema)]));
 
 /** What a folder of content files holds, and what is wrong with it. */
@@ -57,16 +56,21 @@ async function checkFile(folder: string, file: string, all: ReadonlySet<string>)
 
 async function complaintsOf(name: string, value: unknown, all: ReadonlySet<string>): Promise<Complaint[]> {
   const shape = SHAPES[name];
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!shape) return isObject ? hostileComplaints(value) : [{ field: '', text: 'The file must hold fields in { }.' }];
+  // Nothing reads a file of this name.
+  if (!shape) return [];
   const misshapen = shape.complaints(value);
   const hostile = hostileComplaints(value).filter(
     ({ field }) => !misshapen.some((complaint) => complaint.field === field),
   );
   if (misshapen.length > 0) return [...misshapen, ...hostile];
-  const sense = name === 'site' ? await siteComplaints(value as SiteFile, all) : faqComplaints(value as FaqFile);
+  const sense = await senseOf(name, value, all);
   const told = new Set(sense.map(({ field }) => field));
   return [...sense, ...hostile.filter(({ field }) => !told.has(field))];
+}
+
+async function senseOf(name: string, value: unknown, all: ReadonlySet<string>): Promise<Complaint[]> {
+  if (name === 'site') return siteComplaints(value as SiteFile, all);
+  return name === 'faq' ? faqComplaints(value as FaqFile) : roomComplaints(value);
 }
 
 /** `faq.fi.json`: name and language. */
@@ -76,7 +80,7 @@ function nameOf(file: string): [name: string, tag?: string] {
 }
 
 function misnamed(file: string, name: string, tag: string | undefined): Problem | undefined {
-  const known = [...Object.keys(SCHEMAS), ...UNCHECKED];
+  const known = Object.keys(SCHEMAS);
   if (!known.includes(name)) {
     const text = `Nothing reads a file of this name. Call it ${known.map((each) => (each === 'site' ? SITE : `${each}.<language>.json`)).join(', ')}, or move it elsewhere.`;
     return { ...whole(file, text), serious: false };

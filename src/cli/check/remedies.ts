@@ -1,3 +1,6 @@
+const DAY = 'Write a day as year, month and day, such as 2026-11-02.';
+const MOMENT = 'Write a day and a time with its offset, such as 2026-11-02T16:00:00+02:00.';
+
 /** What to write, by the name of the field, where a pattern or a format says too little. */
 const BY_FIELD: Readonly<Record<string, string>> = {
   id: 'Write small letters, digits and hyphens, such as lost-luggage.',
@@ -6,7 +9,15 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   closes: 'Write a time with four digits, such as 21:00.',
   validFrom: 'Write a day as year, month and day, such as 2026-12-24.',
   validThrough: 'Write a day as year, month and day, such as 2026-12-26.',
-  checked: 'Write a day as year, month and day, such as 2026-11-02.',
+  at: MOMENT,
+  effective: MOMENT,
+  expires: MOMENT,
+  resolved: MOMENT,
+  from: DAY,
+  through: DAY,
+  on: DAY,
+  flights: 'Write it as on the ticket, without spaces, such as AY123.',
+  checked: DAY,
   defaultLanguage: 'Write a language tag such as fi, zh-Hant or pt-BR (BCP 47).',
   language: 'Write a language tag such as fi, zh-Hant or pt-BR (BCP 47).',
   languages: 'Write language tags such as fi, zh-Hant or pt-BR (BCP 47).',
@@ -15,6 +26,13 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   email: 'Write an e-mail address such as help@agency.example.',
   whatsapp: 'Write a number with its country code, such as +358 40 123 4567.',
   url: 'Write an address that begins with https://, mailto: or tel:, or #faq/ and the id of an answer.',
+};
+
+/** By the pattern itself, where fields of one name are not alike. */
+const BY_PATTERN: Readonly<Record<string, string>> = {
+  '^https://': 'Write an address that begins with https://.',
+  '^(https://|/(?!/))':
+    'Write an address that begins with https://, or a path of your own host such as /pictures/map.svg.',
 };
 
 interface SchemaError {
@@ -39,7 +57,8 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   type: ({ type }) => `This is of the wrong kind. Write ${NOUNS[String(type)] ?? String(type)}.`,
   enum: ({ allowedValues }) => `This is none of what is known. Write one of ${list(allowedValues)}.`,
   const: ({ allowedValue }) => `Write “${String(allowedValue)}”.`,
-  pattern: (_, field) => `This is not written as it must be. ${BY_FIELD[field] ?? 'See the schema of this file.'}`,
+  pattern: ({ pattern }, field) =>
+    `This is not written as it must be. ${BY_PATTERN[String(pattern)] ?? BY_FIELD[field] ?? 'See the schema of this file.'}`,
   format: (_, field) => `This is not written as it must be. ${BY_FIELD[field] ?? 'See the schema of this file.'}`,
   minLength: () => 'This is empty. Write something, or remove the field.',
   maxLength: ({ limit }) => `This is too long. Keep it under ${String(limit)} characters.`,
@@ -47,6 +66,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   minItems: ({ limit }) => `Write at least ${String(limit)}.`,
   maxItems: ({ limit }) => `These are too many. Keep at most ${String(limit)}.`,
   minimum: ({ limit }) => `Write at least ${String(limit)}.`,
+  maximum: ({ limit }) => `Write at most ${String(limit)}.`,
   anyOf: () => 'This fits none of the forms it may have. See the schema of this file.',
 };
 

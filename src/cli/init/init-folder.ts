@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../rules/index.js';
 import { SCHEMAS } from '../schemas.js';
 import { README } from './readme.js';
 import { starterFaq } from './starter-faq.js';
+import { starterGuides, starterNotices, starterSurveys } from './starter-rooms.js';
 import { STARTER_SITE } from './starter-site.js';
 
 /**
@@ -22,17 +23,22 @@ export async function initFolder(folder: string): Promise<string[]> {
   return files.map(([file]) => file);
 }
 
+/** What there is in each language, by document. Reviews and ideas are travellers' own: nobody starts with some. */
+const STARTERS = { faq: starterFaq, notices: starterNotices, guides: starterGuides, surveys: starterSurveys };
+
 /** By name: the text of each file. */
 function starterFiles(): Record<string, string> {
   const json = (value: object) => `${JSON.stringify(value, undefined, 2)}\n`;
-  const faqs = LANGUAGES.map((language) => [
-    `faq.${language}.json`,
-    json({ $schema: './schema/faq.json', ...starterFaq(language) }),
-  ]);
+  const documents = Object.entries(STARTERS).flatMap(([name, starter]) =>
+    LANGUAGES.map((language) => [
+      `${name}.${language}.json`,
+      json({ $schema: `./schema/${name}.json`, ...starter(language) }),
+    ]),
+  );
   const schemas = Object.entries(SCHEMAS).map(([name, schema]) => [`schema/${name}.json`, json(schema)]);
   return {
     'site.json': json({ $schema: './schema/site.json', ...STARTER_SITE }),
-    ...Object.fromEntries([...faqs, ...schemas]),
+    ...Object.fromEntries([...documents, ...schemas]),
     'README.md': README,
   };
 }

@@ -1,4 +1,5 @@
 import type { IdeaStatus, QuestionKind, Severity } from '../../contract/index.js';
+import { MESSAGE_MAX } from '../../contract/index.js';
 import { isDay, isId, isTag, KINDS, PHASES, SUITS } from './guards.js';
 import type { Complain, Json } from './json.js';
 import { isText } from './json.js';
@@ -10,18 +11,21 @@ const SEVERITIES = ['Extreme', 'Severe', 'Moderate', 'Minor'] satisfies Severity
 const STATUSES = ['new', 'review', 'planned', 'started', 'done', 'declined'] satisfies IdeaStatus[];
 const QUESTIONS = ['rating', 'choice', 'choices', 'words', 'photo'] satisfies QuestionKind[];
 
+/** RFC 3339 */
+const MOMENT = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+
 const id = is(isId);
 const day = is(isDay);
-const at = is((value) => isText(value) && /^\d{4}-\d\d-\d\d[Tt ]/.test(value) && !Number.isNaN(Date.parse(value)));
+const at = is((value) => isText(value) && MOMENT.test(value) && !Number.isNaN(Date.parse(value)));
 const yes = is((value) => typeof value === 'boolean');
 const title = texts(200);
-const words = texts(4_000);
+const words = texts(MESSAGE_MAX);
 const count = is((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 const https = is((value) => isText(value) && /^https:\/\/\S+$/.test(value));
 const picture = is(isPicture);
 const tags = list(oneOf(...SUITS));
 const language = is(isTag);
-const alt = is(isText);
+const alt = is((value) => isText(value) && value.length <= 300);
 
 const contacts = list(fields({ name: title, kind: oneOf(...KINDS), address: texts(500) }));
 const targets = fields(
@@ -74,23 +78,16 @@ const section = fields(
     topics: list(id),
     tags,
     places: list(fields({ name: title, latitude: numbers(-90, 90), longitude: numbers(-180, 180) })),
-    audio: fields({ url: picture, seconds: numbers(1) }),
+    audio: fields({ url: picture, seconds: is((value) => Number.isSafeInteger(value) && Number(value) > 0) }),
     checked: day,
   },
 );
-/** Of nothing there is nothing to show. */
-const some =
-  (use: Use): Use =>
-  (value) => {
-    const used = list(use)(value) as readonly unknown[] | undefined;
-    return used?.length ? used : undefined;
-  };
-const guide = fields({ id, title, destination: title, sections: some(section) }, { language, contacts });
+const guide = fields({ id, title, destination: title, sections: list(section) }, { language, contacts });
 
 const options = list(fields({ id, name: title }));
 const question = fields({ id, question: title, kind: oneOf(...QUESTIONS) }, { options });
 const survey = fields(
-  { id, title, questions: some(question) },
+  { id, title, questions: list(question) },
   { language, text, phase: list(oneOf(...PHASES)), targets, validThrough: day, draw: fields({ text, on: day }) },
 );
 
@@ -113,7 +110,7 @@ const ROOMS: Readonly<Record<string, readonly [item: Use, beside: Use]>> = {
       },
     ),
   ],
-  guides: [guide, fields({}, { topics: list(fields({ id, name: title }, { language })) })],
+  guides: [guide, fields({}, { topics: list(fields({ id, name: texts(100) }, { language })) })],
   surveys: [survey, fields({})],
 };
 

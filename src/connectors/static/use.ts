@@ -1,3 +1,4 @@
+import { ANSWER_MAX } from '../../contract/index.js';
 import type { Guard } from './guards.js';
 import { isObject, isText } from './json.js';
 import { fromMarkdown } from './markdown.js';
@@ -21,15 +22,18 @@ export const numbers = (least: number, most = Infinity): Use =>
 
 /** Markdown or nodes, as nodes. */
 export const richText: Use = (value) => {
+  if (isText(value) && value.length > ANSWER_MAX) return undefined;
   const nodes = isText(value) ? fromMarkdown(value) : cleanRichText(value);
   return nodes.length > 0 ? nodes : undefined;
 };
 
-/** What can be used of a list. */
+/** What can be used of a list. One with nothing in it is as good as none: nobody means ‘for nobody’ by a slip. */
 export const list =
   (use: Use): Use =>
-  (value) =>
-    Array.isArray(value) ? value.map(use).filter((item) => item !== undefined) : undefined;
+  (value) => {
+    const used = Array.isArray(value) ? value.map(use).filter((item) => item !== undefined) : [];
+    return used.length > 0 ? used : undefined;
+  };
 
 /** The fields that are known: all that are needed, and those of the others that can be used. */
 export const fields =
