@@ -1,8 +1,8 @@
 import type { Unit } from './query.js';
 import type { Tables } from './tables.js';
 
-/** How soon more occurrences stop counting (k1 of BM25). From 4 to 10 nothing changes. */
-export const SATURATION = 6;
+/** How soon more occurrences stop counting (k1 of BM25). From 4 to 6 nothing changes. */
+export const SATURATION = 5;
 
 /** BM25F over units: for each entry its score, 0 where nothing matches. */
 export function score({ starts, entries, weights, ids }: Tables, units: readonly Unit[]): Float64Array {

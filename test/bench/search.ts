@@ -72,15 +72,17 @@ async function quality(language: string) {
   const entries = readEntries(folder, language);
   const queries = readQueries(folder, language);
   const ranks = await ranksOf(ours, entries, queries, language);
-  const half = (name: string) => rate(ranks.filter((_, at) => queries[at]!.half === name)).success3;
   const { success1, success3, mrr } = rate(ranks);
   console.log(`\n${language}: ${entries.length} entries, ${queries.length} queries`);
   printKinds(queries, ranks);
   console.log(`  ${'all'.padEnd(16)} success@1 ${success1}  success@3 ${success3}  MRR@10 ${mrr}`);
-  console.log(`  tuned half ${half('tuned')}, held-out half ${half('held')}`);
+  for (const part of new Set(queries.map((query) => query.part))) {
+    const found = rate(ranks.filter((_, at) => queries[at]!.part === part)).success3;
+    console.log(`  ${part.padEnd(16)} success@3 ${found}`);
+    figures[`success3_${part}_${language}`] = found;
+  }
   figures[`success1_${language}`] = success1;
   figures[`success3_${language}`] = success3;
-  figures[`success3_held_${language}`] = half('held');
   figures[`mrr_${language}`] = mrr;
   if (args.includes('--alone')) return;
   for (const [name, engine] of Object.entries(PEER_ENGINES)) {

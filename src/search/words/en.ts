@@ -3,45 +3,54 @@ import type { LanguageData } from '../lexicon.js';
 /** English. What is chosen, and why no more, is told in README.md. */
 const en: LanguageData = {
   concepts:
-    'any are can could did do does get have how if my need not please should that there they want was what when which will would you your|' +
+    'any if they like are still does that can which was my want there really us what could else would have how ' +
+    'already and is just do your may not where let will so you about please did when get need should our has them ' +
+    'must|' +
     // Money
-    'refund money_back money_return reimb compensat get_back repay|cancel call_off annul cant_go|' +
-    'pric cost fee rate charge fare expens how_much cheap extra afford budget|pay paid card credit cash checkout|' +
-    'invoice bill receipt|discount promo coupon voucher deal offer sale campaign|free gratis|' +
-    'currency exchange|depos prepay down_payment|advance ahead early|insur cover|' +
+    'refund money_back returned compensat get_back reimb|' +
+    'discount coupon promo offer deal voucher campaign cheap sale|free gratis|ahead early advance beforehand|' +
+    'call_off cancel cant_go|invoice bill receipt|pric fee rate cheap charge afford fare how_much cost extra|' +
+    'insur cover|card pay cash paid credit checkout|exchange currency|' +
     // On the way
-    'passport id_card travel_document|visa permit border immigration|luggage baggage suitcas bag carry_on|' +
-    'flight plane fly aircraft airline|bus coach|car vehicle|driver chauffeur|' +
-    'taxi cab transfer pick_up pickup collect shutt|get_to get_there reach|connect layover stopover transit|' +
-    'delay late postpone wait|check_in checked_in|seat legroom|booking_reference booking_number itinerary|' +
-    'change rebook modif alter switch edit amend update correct reschedul move replac wrong|upgrade premium business_class|' +
-    'hour time timetable open clos shut schedule how_late how_long|night evening midnight|' +
-    'depart leav|arriv land|cruise ship ferry boat|ship deliver send courier abroad overseas|' +
-    'customs bring take_home take_back import|' +
+    'layover stopover transit|train coach bus|id_card passport|night evening|land arriv|' +
+    'booking_reference code pnr number|' +
+    'change rebook modif switch edit amend update correct reschedul swap move wrong|' +
+    'taxi transfer pick_up pickup shutt cab|clos time shut open hour schedule how_long|' +
+    'permit entry border visa immigration|hire rent vehicle car|upgrade premium business_class|depart leav|' +
+    'points miles redemption|luggage baggage suitcas bag|seat|customs bring import duty take_home|' +
+    'miss wait late delay|flight airline plane fly|cruise boat ship ferry|abroad ship deliver send overseas|' +
+    'checked_in check_in boarding|' +
     // Staying
-    'hotel accommodat place_to_stay lodging stay property hostel cabin villa apartment sleep overnight|room bed suite|' +
-    'meal breakfast food eat lunch dinner menu diet veget vegan allerg|restaurant dining eating_place eatery cafe|' +
-    'spa sauna wellness pool|amenit facilit equipment|bar pub nightclub club nightlife disco drink party danc|' +
-    'book reserv order|guest visitor traveler traveller passenger people person|group friends team together|family parent husband wife|' +
-    'review rating feedback opinion reputation|near location where address place map|' +
-    'activit tour excur thing_to_do things_to_do sights attraction|include package bundle|' +
-    'gift souvenir present memento keepsake|buy purchase shop|handmade craft|' +
-    'weather temperature cold warm snow degrees winter freez cloth wear|aurora northern_light|season month|' +
-    'wedding marr matrim bride|document paper certificate|valid recogni|' +
+    'present gift souvenir|valid recogni|book order reserv|dining restaurant eating_place cafe|' +
+    'family parent wife husband|' +
+    'villa hotel hostel property accommodat place_to_stay stay apartment house cabin sleep overnight|' +
+    'facilit amenit|marr wedding ceremony|spa sauna wellness pool massage hot_tub jacuzzi|' +
+    'paper certificate document|sunday friday weekday saturday days_of|package include bundle|' +
+    'activit attraction thing_to_do tour things_to_do excur|' +
+    'guest person visitor traveler traveller tourist passenger people customer|winter summer period season month|' +
+    'meal food menu eat dinner diet breakfast allerg veget|far next_to proximity near distance|' +
+    'rating opinion reputation feedback review|room bed|buy purchase shop|where place map location address|' +
+    'pub nightclub club drink party nightlife bar|weather temperature snow freez wear cold cloth|' +
+    'northern_light aurora|group together team friends|' +
     // People
-    'child kid baby infant toddler minor daughter son boy girl young|stroller pram buggy pushchair|wheelchair accessib disab mobility|' +
-    'pet dog cat animal|pregnan|sick ill doctor hospital medic health disease fever cough|covid corona virus|' +
-    'wash soap clean|lost lose missing forg stolen cant_find cant_remember|name surname spell misspell|' +
+    'cant_remember cant_find lost lose missing forg|pram pushchair stroller|cat animal pet dog|office work job|' +
+    'hospital ill health doctor sick disease fever medic cough|surname name spell|disinfect clean wash soap|' +
+    'wheelchair accessib disab|virus outbreak epidemic covid|' +
+    'kid daughter young infant toddler child minor son baby|' +
     // Help
-    'contact support help customer_service helpdesk phone_number call|confirm verif proof|email e_mail mail inbox|' +
-    'account profile login log_in sign_in membership register sign_up join user|password passcode pin|' +
-    'delet remov eras get_rid unsubscrib clear terminat turn_off disable|creat make build add set_up start|' +
-    'privacy personal data gdpr|secur safe protect|block ban suspend restrict limit prevent|' +
-    'report flag complain inappropriate abus offensive bully mean rude disrespect nasty harass|' +
-    'internet online wifi wi_fi connection|offline download install|phone mobile smartphone android iphone|' +
-    'computer desktop laptop|app software program|photo picture image video|share publish post upload|' +
-    'language translat|bug error problem broken fail|export spreadsheet excel csv|sync calendar|' +
-    'student pupil learner|teacher educator instructor|school class lesson learn|age old|setting preference option customi|' +
-    'rule guideline polic terms condition allowed legal|capacity maximum how_many more_than|favorite wishlist',
+    'social facebook|password passcode pin|prepare ready|student pupil|large biggest|' +
+    'earn income commission profit sell|make build add creat set_up|share post upload publish|' +
+    'capacity more_than how_many maximum|flag report complain inappropriate bully mean rude nasty|' +
+    'download offline install|email mail e_mail|history previous past|teach school learn lesson class|' +
+    'donat monthly subscription|bug broken error problem|secur safe vulnerab protect hack stolen|' +
+    'video picture photo image clip|remix copy adapt|language translat|setting preference option|' +
+    'customi logo brand|login log_in join membership register account sign_up profile user|' +
+    'internet online wifi wi_fi connection|community forum|real genuine authentic|excel export spreadsheet|' +
+    'extension module plugin|mobile phone android|chat comment talk interact|' +
+    'call support question contact help phone_number|quarantin isolat|start begin new|confirm verif|old age|' +
+    'search browse filter|allowed rule guideline condition polic terms legal|cart basket|' +
+    'remov eras delet get_rid clear turn_off disable|data privacy personal|sync calendar|app software program|' +
+    'senior elder|teacher educator|laptop tablet hardware computer requirement device desktop|' +
+    'biometric fingerprint passkey|ban block lock restrict limit suspend|mask face_cover|feature function',
 };
 export default en;

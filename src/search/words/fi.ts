@@ -3,43 +3,41 @@ import type { LanguageData } from '../lexicon.js';
 /** Finnish. What is chosen, and why no more, is told in README.md. */
 const fi: LanguageData = {
   concepts:
-    'ei että halua jos kuin kun me mihin mikä milloin minun minä mistä miten mitkä mitä olen oli on onko pitä saa saan se siellä ' +
-    'tarvi täytyy vai voi voiko voimme voin|' +
+    'vielä saa itse kuka meillä siellä kannatta teillä on tulee emme vai en se täytyy hän me että joka meidän ' +
+    'minun mihin mikä minulle milloin minä mistä miten mitä mitkä sitten nyt jo onko halua tarvi pitä jos olen kun ' +
+    'ne oli ihan myös saako kuin vaikka olemme niin voiko saan voimme ei voin voi|' +
     // Money
-    'hyvity raha_takaisin rahat_takaisin rahani korva|peru peruut en_pääse emme_pääse estyn|' +
-    'hinta hinna maksaa maksu kustan kallis kalliimp halpa halvi edulli paljonko lisämaksu veloit|' +
-    'maksaa maksu kortilla luotto käteinen|lasku kuitti tosite|' +
-    'alennu alekood tarjou kampanja kuponki koodi|ilmai maksut veloituksetta|vakuutu turva|' +
+    'ilmai veloitu maksut|' +
+    'hinta kuinka_paljon maksaa maksu kustan kallis halpa halvi halvem veloi edulli paljonko lisämak hinna taksa|' +
+    'maksu maksaa luotto kortilla kätei|hyvit rahaa raha_takaisin rahat_takaisin korva|kuitti lasku|vakuutu turva|' +
+    'komissio provisio palkkio|tarjou alennu alekood kuponki kampanja koodi|peru mieleni en_lähde en_pääse estyn|' +
     // On the way
-    'passi henkilötodistus|viisumi maahantulo lupa|matkatavara matkalaukku laukku kassi reppu|' +
-    'lento lenno kone|juna rata|bussi linja_auto kyyti kyydi kuljetu nouto noude transfer|' +
-    'kuljettaj kuski|auto vuokra laina|jatkolento välilasku|myöhä viiväst odott|' +
-    'lähtöselvity check_in tarkastuskortti|istuin paikka istu|lippu liput|' +
-    'muutt muuto vaihta vaihda siirt siirr korja oikai väärin muokata päivit|' +
-    'aukiolo auki avoinna kello aika sulke kiinni|kauanko nopea|yö yön öi ilta illa|lähtö lähte|saapu perille|' +
-    'tulli tuoda viedä tuonti|' +
+    'passi henkilöt|tulli viedä tuonti tuoda|lupa viisu maahant|taksi|yön ilta illa yö|kauanko nopea|' +
+    'matkatavara matkalau laukku reppu|lippu liput|lento lenno lennä kone|paikka istu|rata juna|lähtösel check_in|' +
+    'auki kello aika sulke avoinna kiinni|bussi kyydi kyyti kuljet nouto|auto vuokra laina|välilasku jatkolento|' +
+    'kuski kuljettaj|odott myöhä viiväst|vaihda siirr muuto muokata vaihta siirt muutt korja väärin päivit|' +
+    'tulemme saapu perill|lähtö lähte|' +
     // Staying
-    'majoit hotelli yöpy hostelli mökki mökin huvila asunto|huone sviitti|avain avaim|' +
-    'ruoka ruua ateria syödä aamiai lounas illalli menu allergi kasvis|ravintola ruokapaik kahvila|' +
-    'kylpylä spa sauna hieronta uima|mukavuu varust välinee astia liinavaat lakan|baari pubi yökerho yöelämä juhl bile|' +
-    'varaus varauk varata varaan tilaus tilata|vieras vieraa asiakas matkustaj henkilö|ryhmä porukka ystäv kaver|perhe puoliso|' +
-    'arvostel palaut mielipide maine|sijain missä lähellä osoite kartta|' +
-    'aktivitee retki retke elämys ohjelma nähtävyy|kuulu sisälty|' +
-    'matkamuisto tuliai lahja muistoe ostaa ostoks|sää lämpö kylmä pakka aste vaate pukeutu sade sataa|revontul aurora|' +
-    'kausi sesonki vuodenai ajankoht|häät häide avioliit vihki naimi|viime_hetk äkkilähtö äkkilähd last_minute|etukäteen ajoissa aikaisin|' +
-    'kokemu kokenut aloittel osaa|urheilu laji hiiht laskettel|' +
+    'majoit hotelli yöpy hoste mökki mökin huvila|taiva revont aurora|sviitti huone|ravintola ruokap kahvila|' +
+    'pubi yökerho yöeläm juhl baari|mukavuu varust välinee astia lakan liinav|' +
+    'varata varaus varauk varasi tilata varaan|vieras vieraa asiakas matkusta turist henkilö|' +
+    'kaver porukka ryhmä ystäv|perhe puoliso|palaut arvostel mielip arvioi maine|sijain osoite missä lähell|' +
+    'matkamui tuliai lahja ostoks ostaa|aktivit harrast retke retki elämy ohjelma puuha nähtäv|avain avaim|' +
+    'käsitö käsity aito|sää myrsky pakka lämpö kylmä pukeutu sataa|laji hiiht laskette urheilu|' +
+    'kausi sesonki vuodenai ajankoh kesä|viikonp lauantai|ruoka aamiai syödä allergi ateria kasvis|' +
+    'kokemu kokenut aloittel|ajoissa etukäteen aikaisi|sisälty kuulu|häät vihki avioliit häide naimi|' +
+    'kylpylä spa hieronta sauna|äkkil viime_hetk last_minute|' +
     // People
-    'lapsi laste lapse vauva taapero alaikäi|turvaistuin lastenistuin rattaat|pyörätuoli esteettö|' +
-    'lemmik koira koiria kissa hauva eläi|sairas sairau lääk tauti|' +
-    'kado hävi hukka hukku unoht varast|nimi nime sukunim|' +
+    'pyörätu esteet|vuotias vauva alaikä laste lapse lapsi taapero|eläi koiria lemmik koira hauva kissa|' +
+    'sukuni nimi nime|turvaist rattaat istui|sairau lääk sairas|löyt hukka kado unoht varast hävi|' +
     // Help
-    'yhteys yhteyden yhteystie ottaa_yhteyttä asiakaspalvelu puhelinnumero apua soit kysyttäv|vahvist todist|' +
-    'sähköposti meili email|tili tilin profiili tunnu jäsen kirjau rekisteröi|salasana pin tunnusluku|' +
-    'poist sulke tuhota hävittä|luo teen tehdä lisätä uusi aloitt|' +
-    'yksityi tietosuoja henkilötie|turvalli suoja|estä lukittu rajoit|' +
-    'ilmoit ilmianta sopimat asiaton ilkeä kiusa tyly|internet verkko netti netit wifi online|ladata lataa asenta ilman_net offline|' +
-    'puhelin kännyk mobiili android|tietokone työpöytä|sovellus äppi|kuva kuvat valokuv video|jakaa julkai|' +
-    'kieli kielet käännös|virhe bugi vika ongelma|vienti excel|kalenteri synkro|oppila opiskel|koulu luokka opetus oppi|' +
-    'ehdot ehto säänt käytän sallit',
+    'mobiil känny puhelin|yhteys yhteyde apua kysy puhelinn yhteyt asiakasp soit|' +
+    'tunnu kirjau tili rekist jäsen profii|poist sulke lopet|piilo yksity tietosuoja henkilöti|meili email sähköpo|' +
+    'sopima ilmoi asiaton kiusa ilkeä|suoja hakk turval|oppila opiske|kuva video valoku|jakaa julka|' +
+    'ladata lataa asenta offline|kalen synkr|netit internet verkko wifi netti online|tablet tietoko laite työpö|' +
+    'pin salasana|äppi sovellus ohjelm|kieli kielet käännös|koulu luokka luoka kurssi opetus oppi|' +
+    'hakea haku suodat|ongelma virhe vika|tehdä lisätä uusi teen luo aloitt|kopioi remix|excel vienti|' +
+    'kela sairaanhoi|opettaj|some faceb|todist vahvi|laajennu lisäosa|rajoit estä enimm|' +
+    'ehto säänt käytän sallit ehdot|muokkau logo brändi|sormenj passkey|parkki pysäköi|eläke vanhus',
 };
 export default fi;

@@ -3,36 +3,39 @@ import type { LanguageData } from '../lexicon.js';
 /** Swedish. What is chosen, and why no more, is told in README.md. */
 const sv: LanguageData = {
   concepts:
-    'att blir blev det finns får för gör göra har hur inte jag kan kunna man mig min mitt mina måste när något någon också om oss ' +
-    'ska som till vad var vara vem vi vilka vilken vilket vill är|' +
+    'måste oss en bara blir och kan de din efter eller ett finns mig på gör mitt det min redan jag har hos i vem ' +
+    'för mina göra när någon något hur inte med att man alla också som så var ska till kunna vara blev vi men ' +
+    'vilka om ni vilken vilket vill får vad är|' +
     // Money
-    'återbetal pengarna_tillbaka pengar_tillbaka återfå återbär ersättning kompens få_tillbaka|' +
-    'avbok avbeställ annuller inställ förhinder inte_resa inte_åka|' +
-    'pris kostna kosta avgift dyr billig taxa hur_mycket tillägg utgift|betala kort kreditkort kontant sedlar|faktura räkning|kvitto kvittens kommit_fram|' +
-    'rabatt kampanj erbjud kupong rea|gratis kostnadsfri avgiftsfri|valuta|försäkring skydda garanti|konkurs resegarant|' +
+    'återfå återbet pengarna_tillbaka återbär kompen ersätt få_tillbaka|sedlar betala kontoko kort kreditk kontant|' +
+    'räkni faktura|kosta pris kostn avgift dyr hur_mycket billig taxa tillägg|kvitte kvitto kommit_fram|' +
+    'avbok förhi avbeställ annulle inte_resa inte_åka få_bort|provision tjäna sälja|konkurs resegar|' +
+    'kupong kampanj erbjud rabatt|gratis kostnads|försäk garanti skydd|' +
     // On the way
-    'legitimation|visum|bagage väska väskor koffert ryggsäck|' +
-    'flyg plan flight|tåg|buss transfer skjuts hämta hämtning upphämt|söndag helg|chaufför förare|bil hyrbil taxi|byte mellanland|' +
-    'försen väntar sen|incheck checka visa_upp reception|sittplats säte|biljett resehandling handlingar papper dokument|' +
-    'ändra byta byte omboka uppdater flytta|öppet öppettid tid stäng hur_länge hur_sent klock|natten nattetid nattax kväll|' +
-    'avgång avres åker|ankom kommer_fram landa|tull ta_med ta_hem införa|frakt skicka leverera utomlands|' +
+    'legitim pass|visum inresa|bagage väska väskor ryggsä koffert|helg söndag veckod|' +
+    'buss transfer skjuts hämtn hämta upphämt anslutn|chaufför förare|bil hyrbil taxi|flyg plan flight|' +
+    'försen vänta sen|sittp säte|incheck checka visa_upp recept|biljett resehandl handlingar papper dokument|' +
+    'ändra byta byte omboka uppdat flytta|öppet stäng tid hur_länge hur_sent klock|nattax natten nattet kväll|' +
+    'avres åker avgån|byte mellanl|ankom kommer_fram landa|tull ta_med ta_hem|skicka lever frakt utomland|' +
     // Staying
-    'hotell boende övernatt logi bo stuga villa hus|rum säng svit|mat måltid frukost lunch middag äta meny allergi|' +
-    'restaurang matställe krog café|spa bastu massage pool|bekväm faciliteter utrustning|bar pub krog nattklubb klubb diskotek nattliv uteliv fest|' +
-    'bok reserv beställ|gäst resenär passagerare person|grupp sällskap vänner|familj make maka fru anhörig|' +
-    'recension betyg omdöme åsikt rykte|var_ligger nära närhet adress karta|aktivitet utflykt upplevelse tur sevärdhet|' +
-    'ingår inklu paket|present gåva souvenir minne julklapp|köpa handla butik affär|väder temperatur kall kyla snö grader kläder|norrsken|' +
-    'säsong årstid månad|bröllop vigsel äktenskap gift|giltig gäller räknas|' +
+    'äta middag allergi mat frukost lunch meny målti|bekväml facilit utrustn|matställ resta krog café|norrsk|' +
+    'köp butik affär handla|hotell boend stuga logi bo övernatt villa hus|' +
+    'bar pub krog nattklub klubb nattliv uteliv fest|bokn reserv boka beställ|familj maka make anhörig|' +
+    'gäst resenär passager kund person|grupp sällsk kompis vänne|recens omdöme åsikt rykte betyg|' +
+    'var_ligger nära närhet adress avstånd långt|hantverk äkta|aktivit utflykt upplevel tur|inklu ingår paket|' +
+    'souvenir gåva present minne julkl|bastu spa massage pool badtunna|temper grader väder kall snö kläder|' +
+    'säsong årsti sommar vinter månad|rum säng|bröllop vigsel viga gift äktens|räknas giltig gäller|' +
     // People
-    'barn bebis småbarn åring dotter son unge|ålder gammal|barnstol bilbarnstol barnsäte barnvagn barnsits|rullstol tillgäng|' +
-    'husdjur hund katt djur|sjuk läkare medicin|förlor tappa borta glömt bortglöm stulen minns_inte inte_ihåg|' +
-    'namn efternamn förnamn stava|' +
+    'namn eftern stava förn|barn son åring dotter bebis småbarn|djur katt husdj hund|rullst tillg|ålder gammal|' +
+    'läkare sjuk medici|bilbarn barnv barnsäte bältes barnstol|förlor tappa borta glöm stule inte_ihåg|' +
     // Help
-    'kontakt kundtjänst support hjälp telefonnummer ringa|bekräft godkän|mejl e-post mail epost|' +
-    'konto profil användare|logga_in inlogg registrer medlem|lösenord pinkod lösenkod|radera ta_bort avsluta tabort|skapa lägga_till börja|' +
-    'integritet personuppgift dataskydd sekretess|säkerhet trygg|blocker spärr begräns|' +
-    'rapport anmäl olämplig elak dum respektlös mobb kränk|internet nätet wifi wi_fi|offline ladda_ner nedladd installera utan_internet|' +
-    'mobil telefon android|dator skrivbord|app program|bild foto video film|dela publicera|språk översätt|bugg problem|' +
-    'export excel|kalender synkron|elev student|lärare utbildare|skola klass lektion|inställning|villkor regler policy får_man tillåt',
+    'lärare utbild|kontakt kundt support telefonn hjälp ringa fråg|film foto bild video klipp|fotboll match|' +
+    'använd konto profil|senast uppdat version|bugg problem|logga_in inlogg registrer medlem|lösenor pinkod|' +
+    'börja skapa lägga_till|dator surfpl systemkr enhet skrivb|inställ anpass|ta_bort radera avslut|' +
+    'integritet personupp dataskydd|installera offline nedladd ladda_ner|excel export|e-post mejl mail|' +
+    'synkron kalender|sårbar säker trygg|program app|dela public|mobil telefon android|blocker begrä spärr|' +
+    'vittne intyg|internet wi_fi nätet wifi|kopiera remix|kränk dum mobb anmäl olämpl rapport elak respektl|' +
+    'student elev|antal max hur_många fler|tillägg modul|prata komment chatt|översätt språk|lektion skola klass|' +
+    'verif svar godkän bekräft|villkor regler policy riktlinj uppför får_man tillåt|instruk vägled guide',
 };
 export default sv;
