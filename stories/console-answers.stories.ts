@@ -4,7 +4,7 @@ import type { MemoryDesk } from '../test/console/memory-desk.js';
 import { consoleStory } from './support/console-story.js';
 
 /** Where the agency writes its answers: all languages at a glance, what nobody could find, and a look before an import. */
-const meta: Meta = { title: 'Console/Answers', component: 'tuki-console-faq' };
+const meta: Meta = { title: 'Console/Answers' };
 export default meta;
 
 const LUGGAGE = `Tell us **at once**: we call the airline for you.

@@ -5,7 +5,7 @@ import { consoleStory } from './support/console-story.js';
 import type { Words } from './support/words.js';
 
 /** Where the agency’s people answer: dense and fast, with the longest wait first. */
-const meta: Meta = { title: 'Console/Whole', component: 'tuki-console' };
+const meta: Meta = { title: 'Console/Whole' };
 export default meta;
 
 /** A day at the desk: one who waits too long, one in trouble, a new one, one that was answered, one that is over. */

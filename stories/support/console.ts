@@ -57,6 +57,7 @@ export class ConsoleStoryElement extends LitElement implements Prepares {
     const { scene, setting } = this;
     const { language, network } = setting;
     const translation = await loadStoryTexts(language, CONSOLE_TEXTS);
+    forgetWritten();
     history.replaceState(null, '', scene.desk?.(this.#desk, wordsIn(language)) ?? '#/');
     localStorage.setItem(LANGUAGE_KEY, language);
     this.#console.api = this.#desk.api;
@@ -76,6 +77,11 @@ export class ConsoleStoryElement extends LitElement implements Prepares {
     desk.hold = network === 'slow' ? slowly : undefined;
     desk.line(desk.trouble ? 'down' : 'up');
   }
+}
+
+/** Each scene has a tab of its own: what was typed in another, and is kept for the tab, is not there. */
+function forgetWritten(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith('tuki-console')) sessionStorage.removeItem(key);
 }
 
 /** Hands other texts to everything inside an element, which knows only the languages that it offers. */

@@ -12,6 +12,7 @@ const SCREENS = [
   { manner: '320 px wide, in long, accented words', setting: { language: 'en-XA' }, viewport: NARROWEST },
   { manner: '320 px wide, from right to left', setting: { language: 'ar-XB' }, viewport: NARROWEST },
   { manner: '390 px wide, in text of twice the size', setting: { textSize: '200' }, viewport: PHONE },
+  { manner: '320 px wide, in text of twice the size', setting: { textSize: '200' }, viewport: NARROWEST },
 ] as const;
 
 for (const { manner, setting, viewport } of SCREENS) {

@@ -33,7 +33,7 @@ export function spokenLanguages(
 export const spokenLanguagesStyles = css`
   .languages {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
     gap: 0 0.75rem;
   }
   .language {

@@ -25,6 +25,14 @@ const layout = css`
     max-inline-size: 80rem;
     padding: 1rem 1rem 0;
   }
+  /* What gets the focus is not left below the buttons. */
+  form > :not(.actions) :is(input, textarea, button, summary) {
+    scroll-margin-block-end: min(30dvh, 8rem);
+  }
+  .text,
+  .text .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .text {
     display: grid;
     gap: 1rem;
@@ -68,7 +76,7 @@ const layout = css`
   }
   .traits {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
     gap: 0.5rem 1.5rem;
     padding-block-start: 1rem;
     border-block-start: 1px solid var(--_line);
@@ -109,6 +117,9 @@ const layout = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
+    /* Large text on a small screen: most of it is for what is written. */
+    max-block-size: 30dvh;
+    overflow-y: auto;
     margin-inline: -1rem;
     padding: 0.625rem 1rem;
     border-block-start: 1px solid var(--_line);

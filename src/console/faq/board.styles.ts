@@ -136,6 +136,9 @@ export const boardStyles = css`
     font-size: 0.8125rem;
     color: var(--_ink-soft);
   }
+  .about .mark {
+    white-space: normal;
+  }
   .tag {
     display: none;
   }

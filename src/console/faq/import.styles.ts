@@ -75,6 +75,9 @@ const sheet = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
   }
+  .mark {
+    white-space: normal;
+  }
   .mark.new {
     color: var(--_good);
   }

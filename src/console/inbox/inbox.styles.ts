@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const inboxStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template: auto minmax(8rem, 1fr) / minmax(0, 1fr);
     min-block-size: 0;
     background: var(--_surface);
   }
@@ -24,6 +24,7 @@ export const inboxStyles = css`
   }
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.125rem;
     padding: 0.125rem;
     border-radius: 0.625rem;

@@ -68,6 +68,7 @@ export const forms = [
   css`
     form {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.125rem;
     }
     fieldset {

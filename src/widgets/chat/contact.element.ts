@@ -44,6 +44,7 @@ export class ContactElement extends TukiElement {
       }
       .acts {
         display: flex;
+        flex-wrap: wrap;
         gap: 0.5em;
       }
     `,

@@ -27,7 +27,7 @@ export class RateElement extends AnswersElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0.5em;
+        gap: 0.5em 0.75em;
       }
       .question > span {
         margin-inline-end: auto;

@@ -63,6 +63,7 @@ export class AboutElement extends TukiElement {
         font-weight: 400;
         text-align: start;
         vertical-align: top;
+        overflow-wrap: anywhere;
       }
       thead th {
         color: var(--_ink-soft);

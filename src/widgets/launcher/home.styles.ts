@@ -12,6 +12,7 @@ export const homeStyles = css`
   }
   .faces {
     display: flex;
+    flex-wrap: wrap;
     margin-block-end: 0.875em;
   }
   .faces tuki-avatar {

@@ -14,6 +14,8 @@ export const launcherStyles = css`
   }
   header {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     align-items: center;
     gap: 0.25em;
     padding: 0.5em;
@@ -24,7 +26,7 @@ export const launcherStyles = css`
   }
   h2 {
     flex: 1;
-    min-inline-size: 0;
+    min-inline-size: 5em;
     padding-inline: 0.75em 0.375em;
     font-size: clamp(0.9375em, 4.6vw, 1.0625em);
     hyphens: auto;
@@ -48,8 +50,12 @@ export const launcherStyles = css`
   .languages {
     display: grid;
     place-items: center;
-    inline-size: 2.75em;
     block-size: 2.75em;
+  }
+  /* Large text needs the room more than icons do. */
+  .languages,
+  header .button.icon {
+    inline-size: max(44px, 1.75em);
   }
   .languages :is(svg, select) {
     grid-area: 1 / 1;

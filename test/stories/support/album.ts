@@ -56,14 +56,16 @@ export const album = {
   remove: (file: string): void => rmSync(path.join(FOLDER, file)),
 
   fonts: {
-    read: (): FontWidths => JSON.parse(readFileSync(path.join(FOLDER, FONTS), 'utf8')) as FontWidths,
-    write: (widths: FontWidths): void =>
-      writeFileSync(path.join(FOLDER, FONTS), `${JSON.stringify(widths, undefined, 2)}\n`),
+    read: (): FontSizes => JSON.parse(readFileSync(path.join(FOLDER, FONTS), 'utf8')) as FontSizes,
+    write(sizes: FontSizes): void {
+      const lines = Object.entries(sizes).map(([name, size]) => `  "${name}": [${size.join(', ')}]`);
+      writeFileSync(path.join(FOLDER, FONTS), `{\n${lines.join(',\n')}\n}\n`);
+    },
   },
 };
 
-/** How wide a few words stand, in pixels, by language: tells one font from another. */
-export type FontWidths = Readonly<Record<string, number>>;
+/** How wide and high the ink of a few words is, in pixels, by the name of the sample: tells one font from another. */
+export type FontSizes = Readonly<Record<string, readonly number[]>>;
 
 function pictures(): string[] {
   return existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.png')) : [];

@@ -10,6 +10,10 @@ interface Measured {
   /** How much wider and higher its content is than itself. */
   readonly wide: number;
   readonly high: number;
+  /** How many lines of its text would fit into it, and how much of the screen it takes. */
+  readonly lines: number;
+  readonly share: number;
+  readonly position: string;
   readonly overflowX: string;
   readonly overflowY: string;
   readonly display: string;
@@ -20,14 +24,16 @@ interface Measured {
 }
 
 /**
- * What does not fit on a page: elements that stick out of it, that scroll sideways, or that cut their words. One row of tabs
- * or choices may scroll, and so may the words in a field.
+ * What does not fit on a page: elements that stick out of it, that scroll sideways, that cut their words, that show less
+ * than three lines of what scrolls in them, or that stay in sight and cover nearly half of the rest. One row of tabs or
+ * choices may scroll, and so may the words in a field.
  */
 export async function misfits(page: Page): Promise<string[]> {
   const { width, scrollWidth, elements } = await page.evaluate(measure);
   const inRow = (at: number): boolean => at >= 0 && (isRow(elements[at]!) || inRow(elements[at]!.parent));
   const found = elements.flatMap((element) => [
     ...cutOrScrolled(element),
+    ...cramped(element),
     ...(inRow(element.parent) ? [] : stickingOut(element, width)),
   ]);
   return scrollWidth > width ? ['the page scrolls sideways', ...found] : found;
@@ -49,6 +55,15 @@ function cutOrScrolled(element: Measured): string[] {
   return found;
 }
 
+function cramped(element: Measured): string[] {
+  const { name, high, lines, share, position, overflowY } = element;
+  const slit = /auto|scroll/.test(overflowY) && high > 1 && lines < 3 && !isRow(element);
+  return [
+    ...(slit ? [`${name} scrolls behind a slit of ${lines.toFixed(1)} lines`] : []),
+    ...(position === 'sticky' && share > 0.4 ? [`${name} covers ${Math.round(100 * share)} % of the screen`] : []),
+  ];
+}
+
 function stickingOut({ name, left, right }: Measured, width: number): string[] {
   if (left >= -1 && right <= width + 1) return [];
   return [`${name} sticks out: ${Math.round(left)} to ${Math.round(right)} of ${width} px`];
@@ -66,20 +81,25 @@ function measure(): { width: number; scrollWidth: number; elements: Measured[] }
     // What only the ear gets.
     if (style.clipPath === 'inset(50%)') continue;
     const box = element.getBoundingClientRect();
-    const seen = box.width * box.height > 0 && element.checkVisibility({ visibilityProperty: true });
+    const scrolls = /auto|scroll/.test(style.overflowY) && element.clientWidth > 0;
+    const shown = scrolls || box.width * box.height > 0;
+    const seen = shown && element.checkVisibility({ visibilityProperty: true });
     const at = seen ? elements.length : parent;
     left.push(
       ...[...element.children, ...(element.shadowRoot?.children ?? [])].map((child): [Element, number] => [child, at]),
     );
     if (!seen) continue;
-    const { overflowX, overflowY, display, flexDirection, flexWrap, textOverflow, webkitLineClamp } = style;
+    const { position, overflowX, overflowY, display, flexDirection, flexWrap, textOverflow, webkitLineClamp } = style;
     elements.push({
       name: `${[element.localName, ...element.classList].join('.')} “${element.textContent.replace(/\s+/g, ' ').slice(0, 30)}”`,
       parent,
       left: box.left,
       right: box.right,
       wide: element.clientWidth && element.scrollWidth - element.clientWidth,
-      high: element.clientHeight && element.scrollHeight - element.clientHeight,
+      high: element.scrollHeight - element.clientHeight,
+      lines: element.clientHeight / (1.5 * parseFloat(style.fontSize)),
+      share: box.height / innerHeight,
+      position,
       overflowX,
       overflowY,
       display,

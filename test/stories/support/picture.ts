@@ -29,6 +29,8 @@ export function shrink(screenshot: Buffer): PNG {
 export function difference(accepted: PNG, now: PNG): { share: number; alike: boolean; picture: PNG } {
   const { width, height } = accepted;
   const picture = new PNG({ width, height });
+  // On the machine that took the accepted ones that is nearly always so.
+  if (accepted.data.equals(now.data)) return { share: 0, alike: true, picture };
   if (now.width !== width || now.height !== height) return { share: 1, alike: false, picture };
   const [before, after] = [accepted, now].map(blur) as [PNG, PNG];
   const unlike = pixelmatch(before.data, after.data, picture.data, width, height, {

@@ -11,6 +11,7 @@ export const dialog = css`
     max-block-size: none;
     /* Where text is so large that not everything fits, everything can be reached. */
     overflow: hidden auto;
+    overflow-wrap: break-word;
     background: var(--_surface);
     color: var(--_ink);
     font: medium/1.5 var(--_font);

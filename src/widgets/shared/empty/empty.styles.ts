@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const empty = css`
   .empty {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 0.375em;
     padding: 2.5em 1.5em;
