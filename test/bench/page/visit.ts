@@ -13,7 +13,8 @@ interface Bench {
   readonly felt: { lcp: number; cls: number; tasks: number[]; shown?: number; inp: number };
   find(path: readonly string[]): HTMLElement;
   lookFor(path: readonly string[]): void;
-  typing(path: readonly string[]): Promise<number | null>;
+  expectClick(path: readonly string[]): void;
+  typed(): Promise<number | null>;
   stored(): Promise<number>;
 }
 declare const bench: Bench;
@@ -142,9 +143,9 @@ export function use(browser: Browser, address: string, { launcher, typing }: Row
         await new Promise((resolve) => setTimeout(resolve, 200));
         await traffic.quiet();
       }
-      const waiting = page.evaluate((path) => bench.typing(path), typing);
+      await page.evaluate((path) => bench.expectClick(path), typing);
       await page.mouse.click(box.x, box.y);
-      const typed = await waiting;
+      const typed = await page.evaluate(() => bench.typed());
       const inp = await page.evaluate(
         () => new Promise<number>((resolve) => setTimeout(() => resolve(bench.felt.inp), 500)),
       );
