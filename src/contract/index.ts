@@ -6,6 +6,7 @@ export * from './errors.js';
 export * from './limits.js';
 export * from './port-error.js';
 export type * from './port.js';
+export * from './problem-names.js';
 export type * from './schema/command.js';
 export type * from './schema/console.js';
 export type * from './schema/conversation.js';

@@ -1,11 +1,11 @@
 import type { Problem } from '../contract/index.js';
-import { PROBLEM_FACT_MAX, PROBLEM_FACTS_MAX } from '../contract/index.js';
+import { PROBLEM_CODE, PROBLEM_FACT, PROBLEM_FACT_MAX, PROBLEM_FACTS_MAX } from '../contract/index.js';
 
 /** What a page may tell of a failure: short facts by their names, such as `{ step: 'card' }`. */
 export type ProblemContext = Readonly<Record<string, string | number | boolean>>;
 
-const CODE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;
-const FACT = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
+const CODE = new RegExp(PROBLEM_CODE);
+const FACT = new RegExp(PROBLEM_FACT);
 
 /**
  * What is told of a failure, or undefined when the page has no usable name for it. Of the facts those that are no facts, too

@@ -47,6 +47,13 @@ describe('a form', () => {
     assert.match(result.receipt.reference, /^[0-9A-Z]{3}-[0-9A-Z]{4}$/);
   });
 
+  it('is told what had gone wrong on the page, in words', async () => {
+    const { body, ...rest } = message('Se jumittaa');
+    const problem = { code: 'payment', context: { step: 'card' } };
+    await port(FORM).send([{ ...rest, body: { ...body, problem } }]);
+    assert.equal(new URLSearchParams(host.posted[0]!.body).get('problem'), 'payment · step: card');
+  });
+
   it('needs no permission beforehand: it is a simple request', async () => {
     await port(FORM).send([message('Hei')]);
     assert.equal(host.posted[0]!.headers['idempotency-key'], undefined);
@@ -147,6 +154,15 @@ describe('an app of the traveller’s own', () => {
       /^Hei!\r\nMissä & milloin\?\r\n\r\nhttps:\/\/agency\.example\/trip\r\n.{8}$/,
     );
     assert.equal(host.posted.length, 0);
+  });
+
+  it('names what had gone wrong on the page, and is no longer for all that is known of it', async () => {
+    const { body, ...rest } = message('a'.repeat(4_000));
+    const context = Object.fromEntries([...'abcdefghij'].map((name) => [name, '漢'.repeat(200)]));
+    const sent = { ...rest, body: { ...body, problem: { code: 'payment', context } } };
+    const [result] = await port({ send: { email: 'help@agency.example' } }).send([sent]);
+    assert.ok(outcome(result)!.length <= 2_000);
+    assert.match(new URL(outcome(result)!).searchParams.get('body')!, /^a{500,} …\r\n\r\npayment\r\n/);
   });
 
   it('is WhatsApp where there is no e-mail address', async () => {

@@ -1,5 +1,5 @@
 import type { CommandOf, SiteFile } from '../../contract/index.js';
-import { nearest, problemWords } from '../../rules/index.js';
+import { nearest } from '../../rules/index.js';
 
 /** Longest address that every system hands on to an e-mail app; Windows takes 2,083 characters. */
 const MAILTO_MAX = 2_000;
@@ -17,7 +17,8 @@ interface Letter {
 /** The address that opens a message in the traveller's own app, with its reference; words beyond its length are left out. */
 export function handover({ site, reference, message, link }: Letter): string {
   const { text, page, problem } = message.body;
-  const tail = [problem && problemWords(problem), page, reference].filter(Boolean).join('\n');
+  // Of a failure its name alone: the address is short, and the traveller's own words need it.
+  const tail = [problem?.code, page, reference].filter(Boolean).join('\n');
   const [, name] = nearest(site.name, [message.language, site.defaultLanguage]);
   // RFC 6068, section 5: a line break in a body is CRLF.
   const isMail = link.startsWith('mailto:');

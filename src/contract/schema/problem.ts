@@ -1,11 +1,12 @@
 import Type, { type Static } from 'typebox';
 import { PROBLEM_FACTS_MAX, PROBLEM_FACT_MAX } from '../limits.js';
+import { PROBLEM_CODE, PROBLEM_FACT } from '../problem-names.js';
 
 /** What the agency's own page calls a failure, such as `payment` or `E-1207`. */
-export const ProblemCode = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$' });
+export const ProblemCode = Type.String({ pattern: PROBLEM_CODE });
 
 /** What a fact about it is called. */
-export const ProblemFact = Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_-]{0,39}$' });
+export const ProblemFact = Type.String({ pattern: PROBLEM_FACT });
 
 /** What went wrong on a page of the agency, as that page puts it. Never what somebody has typed there. */
 export const Problem = Type.Object({
