@@ -1,6 +1,7 @@
 import type { Commands, Conversations, ConversationsState, Documents, Port } from '../contract/index.js';
 import { backOff } from '../rules/index.js';
 import type { Courier, CourierReports } from './courier.js';
+import { databaseName } from './database-name.js';
 import { DeviceCommands } from './commands.js';
 import { DeviceConversations } from './conversations.js';
 import { DeviceDocuments } from './documents.js';
@@ -32,6 +33,8 @@ export interface Device {
   readonly commands: Commands;
   /** Reads what is kept and begins to send and listen. Resolves once that is read, before any network answer. */
   start(): Promise<void>;
+  /** The traveller has acted without a word to the agency, such as chosen a language: from now on what is read is kept. */
+  keep(): Promise<void>;
   /** Stops everything; nothing is left running or open. What is kept stays kept. */
   close(): Promise<void>;
 }
@@ -59,7 +62,7 @@ class TravellerDevice implements Device {
   #loaded = false;
 
   constructor({ site, connect, now = Date.now }: DeviceOptions) {
-    this.#name = `tuki-${site}`;
+    this.#name = databaseName(site);
     this.#store = new DeviceStore(site, (here) => this.#changed(here));
     this.#port = connect(() => this.#store.tables.device.get('me')?.secret);
     this.#state = new Derived(() => this.#view());
@@ -81,6 +84,10 @@ class TravellerDevice implements Device {
     window.addEventListener('online', () => this.#hope(), { signal });
     document.addEventListener('visibilitychange', () => document.hidden || this.#hope(), { signal });
     void this.#withCourier((courier) => courier.changed());
+  }
+
+  keep(): Promise<void> {
+    return this.#store.keep();
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import { BATCH_MAX } from '../contract/index.js';
 import type { Port } from '../contract/index.js';
 import { settle } from './acts/incoming.js';
 import { nextBatch } from './batch.js';
+import { databaseName, hasDatabase } from './database-name.js';
 import { isRetryable } from './retryable.js';
 import { openDatabase } from './schema.js';
 import type { Database } from './schema.js';
@@ -18,8 +19,8 @@ type Connect = (secret: () => string | undefined) => Pick<Port, 'send'>;
  * @throws when something still waits that may be sent later: the browser tries again
  */
 export async function flushOutbox(site: string, connect: Connect): Promise<void> {
-  const name = `tuki-${site}`;
-  if (!(await indexedDB.databases()).some((database) => database.name === name)) return;
+  if (!(await hasDatabase(site))) return;
+  const name = databaseName(site);
   const ignore = () => {};
   const database = await openDatabase(name, (opened) => opened.close(), ignore);
   try {

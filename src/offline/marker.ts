@@ -1,6 +1,6 @@
 /**
- * A word in localStorage that this device has a database for the site. Asking IndexedDB itself would create the
- * database, and nothing may be stored before the traveller acts.
+ * A word in localStorage that this device has a database for the site. Opening IndexedDB would create the
+ * database, and nothing may be stored before the traveller acts; its list of databases still has what is being deleted.
  */
 export interface Marker {
   isSet(): boolean;

@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import { databaseName } from './database-name.js';
 import { createMarker } from './marker.js';
 import { openDatabase, STORES } from './schema.js';
 import type { Database, Rows, StoreName } from './schema.js';
@@ -34,7 +35,7 @@ export class DeviceStore {
     site: string,
     private readonly changed: (here: boolean) => void,
   ) {
-    this.#name = `tuki-${site}`;
+    this.#name = databaseName(site);
     this.#marker = createMarker(site);
   }
 
@@ -64,6 +65,11 @@ export class DeviceStore {
   /** Carries out an act of the traveller; the first one creates the database. */
   async write<T>(act: Act<T>): Promise<T> {
     return this.#carryOut(act, await this.#open(true));
+  }
+
+  /** Keeps from now on what is read. */
+  async keep(): Promise<void> {
+    await this.#open(true);
   }
 
   /** Carries out what the desk said. Kept in memory only where the traveller has not acted yet. */
