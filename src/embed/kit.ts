@@ -8,6 +8,7 @@ import type { Conversations, Port } from '../contract/index.js';
 import { pickLanguage } from '../rules/index.js';
 import type { LauncherElement } from '../widgets/launcher/launcher.element.js';
 import type { TukiLanguageEvent } from '../widgets/launcher/launcher.events.js';
+import { whenIdle } from '../widgets/shared/when-idle.js';
 import { LateRooms } from './late-rooms.js';
 import type { Wanted } from './options.js';
 import type { ProblemContext } from './problem.js';
@@ -58,13 +59,17 @@ async function connectorOf({ site, desk, content }: KitOptions): Promise<NonNull
   return (secret) => createStaticConnector({ content: desk, site, secret });
 }
 
-/** Has the worker keep the kit, once the panel has opened: nothing is kept of somebody who has only come by. */
-function keepOffline(
+/**
+ * Prepares for the end of the network, once the panel has opened: nothing is kept of somebody who has only come by. A
+ * failure that asks for help may come with it; the worker keeps the kit.
+ */
+function prepareForOffline(
   launcher: LauncherElement,
   options: KitOptions,
   language: string,
   conversations: Conversations,
 ): void {
+  loadHelp().catch(() => undefined);
   const { worker, script = document.baseURI } = options;
   if (!worker || !navigator.serviceWorker) return;
   const code = new URL('.', script).href;
@@ -101,14 +106,13 @@ export async function createKit(element: HTMLElement, options: KitOptions): Prom
   late.want(wanted, lang);
   const chooseLanguage = ({ language: chosen }: TukiLanguageEvent) => {
     rememberLanguage(site, chosen);
+    // By that the script tag sees that there is something to remember.
+    void device.keep();
     late.want([chosen, ...wanted]);
   };
   const forgetLanguage = () => rememberLanguage(site, null);
-  const opened = () => {
-    keepOffline(launcher, options, language, device.conversations);
-    // A failure may come with the end of the network.
-    loadHelp().catch(() => undefined);
-  };
+  const opened = () =>
+    whenIdle(() => signal.aborted || prepareForOffline(launcher, options, language, device.conversations));
   const ended = new AbortController();
   const { signal } = ended;
   launcher.addEventListener('tuki-language', chooseLanguage, { signal });
@@ -117,8 +121,10 @@ export async function createKit(element: HTMLElement, options: KitOptions): Prom
   // Somebody quick has opened the panel before anybody here could hear of it.
   if (launcher.shadowRoot?.querySelector('dialog')?.open) {
     opened();
-    void late.opened();
+    late.opened();
   } else launcher.addEventListener('tuki-open', opened, { once: true, signal });
+
+  if (launcher.matches(':hover,:focus-within')) launcher.prepare();
 
   return {
     open: (view = '') => launcher.show({ answer: /^faq\/(.+)/.exec(view)?.[1] }),

@@ -1,6 +1,7 @@
 import type { Documents } from '../contract/index.js';
 import type { Translation } from '../i18n/index.js';
 import type { Language } from '../rules/index.js';
+import { whenIdle } from '../widgets/shared/when-idle.js';
 import type { LauncherElement } from '../widgets/launcher/launcher.element.js';
 import type { Answers } from './answers.js';
 import type { Wanted } from './options.js';
@@ -10,6 +11,7 @@ import type { Speech } from './speech.js';
 export class LateRooms {
   #speech: Promise<Speech | undefined> | undefined;
   #answers?: Answers;
+  #stopped = false;
 
   /** @param spoken the language in which the kit stands already */
   constructor(
@@ -28,20 +30,23 @@ export class LateRooms {
       () => (this.#speech = undefined),
     );
     void this.#speech.then((speech) => speech?.want(wanted, asked));
-    if (document.querySelector('tuki-faq')) void this.opened();
+    if (document.querySelector('tuki-faq')) this.opened();
   }
 
   stop(): void {
+    this.#stopped = true;
     this.launcher.removeEventListener('tuki-open', this.opened);
     void this.#speech?.then((speech) => speech?.stop());
     this.#answers?.stop();
   }
 
-  /** The panel has opened. */
-  readonly opened = async (): Promise<void> => {
+  /** The panel has opened: one can write before anything else comes. */
+  readonly opened = (): void => whenIdle(() => void this.#answer());
+
+  async #answer(): Promise<void> {
     const [module, speech] = await Promise.all([import('./answers.js').catch(() => undefined), this.#speech]);
-    if (!module || !speech) return;
+    if (!module || !speech || this.#stopped) return;
     this.#answers ??= new module.Answers(this.launcher, speech);
     this.#answers.look();
-  };
+  }
 }

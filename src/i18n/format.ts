@@ -16,6 +16,8 @@ function startOfDay(moment: Moment): number {
 /** Dates, times and numbers in one language, by Intl. Times are the traveller's own unless a zone is named. */
 export class Format {
   private readonly language: string;
+  /** Intl's objects are dear to make, and names do not change. */
+  readonly #languages = new Map<string, string>();
 
   constructor(language: string) {
     // Plain `en` is American to Intl: 10:40 PM, November 20. Travellers from elsewhere read the British order too.
@@ -68,8 +70,12 @@ export class Format {
 
   /** `suomi, svenska, English`: each language in its own words. */
   languages(tags: readonly string[]): string {
+    const known = this.#languages.get(`${tags}`);
+    if (known) return known;
     const names = tags.map((tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag);
-    return new Intl.ListFormat(this.language, { type: 'conjunction', style: 'narrow' }).format(names);
+    const words = new Intl.ListFormat(this.language, { type: 'conjunction', style: 'narrow' }).format(names);
+    this.#languages.set(`${tags}`, words);
+    return words;
   }
 
   date(moment: Moment, options: Intl.DateTimeFormatOptions): string {

@@ -56,6 +56,7 @@ export class ChatElement extends TukiElement {
   @query('tuki-composer') private readonly composer!: ComposerElement;
 
   #draftOf?: string;
+  #restored = '';
   /** Counts the conversations shown: each has a composer of its own, so that no word of one gets into another. */
   #turn = 0;
   #atEnd = true;
@@ -91,6 +92,12 @@ export class ChatElement extends TukiElement {
     if (!text || (await this.conversations?.draft(this.conversation ?? NEW))) return;
     this.draft = text;
     this.#tellDraft(text);
+  }
+
+  /** Looks whether another tab has written on here since this was drawn. */
+  async renew(): Promise<void> {
+    const key = this.#draftOf;
+    if (key && (await this.conversations!.draft(key)) !== this.#restored) await this.#restoreDraft(key);
   }
 
   protected override firstUpdated(): void {
@@ -196,7 +203,7 @@ export class ChatElement extends TukiElement {
     this.#turn += 1;
     this.draft = '';
     const draft = await this.conversations!.draft(key);
-    if (this.#draftOf === key) this.draft = draft;
+    if (this.#draftOf === key) this.draft = this.#restored = draft;
   }
 
   #tellDraft(text: string): void {

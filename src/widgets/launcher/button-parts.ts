@@ -5,9 +5,8 @@ export interface LauncherButton {
   show(label: string, unread: number, spoken: string): void;
 }
 
-/** The button that stands in a shadow root. */
-export function buttonParts(root: ShadowRoot): LauncherButton {
-  const element = root.querySelector<HTMLButtonElement>('.launcher')!;
+/** The parts of a button that has been drawn. */
+export function buttonParts(element: HTMLButtonElement): LauncherButton {
   return {
     element,
     show(label, unread, spoken) {
@@ -15,7 +14,7 @@ export function buttonParts(root: ShadowRoot): LauncherButton {
       element.setAttribute('aria-label', spoken);
       // Drawn by the style: for the eye only.
       if (unread > 0) element.dataset['unread'] = unread > 99 ? '99+' : `${unread}`;
-      else delete element.dataset['unread'];
+      else element.removeAttribute('data-unread');
     },
   };
 }

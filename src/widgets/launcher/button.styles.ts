@@ -29,11 +29,8 @@ box-shadow:0 1px 2px #0003,0 4px 16px #0003}
 border:.125em solid;border-radius:50% 50% 50% .25em;line-height:1.2;text-align:center}
 .launcher>*{pointer-events:none}
 .launcher:focus-visible{outline:3px solid Highlight;outline-offset:3px}
-.launcher[data-unread]::after{content:attr(data-unread);min-inline-size:1.6em;padding-inline:.4em;border-radius:1em;box-sizing:border-box;
-background:var(--_on-brand);color:var(--_brand);text-align:center;font-size:.875em}
 @media (max-width:480px){
 .launcher{padding:.75em;justify-content:center}
-.launcher span{display:none}
-.launcher::after{position:absolute;inset-block-start:-.25em;inset-inline-end:-.25em;border:1px solid}}
+.launcher span{display:none}}
 @media print{:host{display:none!important}}
 `;

@@ -13,5 +13,5 @@ export function drawButton(root: ShadowRoot): LauncherButton {
   button.setAttribute('aria-expanded', 'false');
   button.append(document.createElement('span'));
   root.append(button);
-  return buttonParts(root);
+  return buttonParts(button);
 }

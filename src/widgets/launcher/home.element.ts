@@ -32,6 +32,8 @@ export class HomeElement extends TukiElement {
   static override styles = [base, badge, list, homeStyles];
 
   @property({ attribute: false }) site?: SiteDocument;
+  /** Drawn, though nobody sees it yet: nothing is fetched for it. */
+  @property({ attribute: false }) dormant = false;
 
   @consume({ context: conversationsContext, subscribe: true })
   @state()
@@ -43,7 +45,9 @@ export class HomeElement extends TukiElement {
 
   readonly #clock = new Clock(this);
   readonly #state = new Watch(this, () => this.conversations?.state);
-  readonly #faq = new Watch(this, () => this.translation && this.documents?.watch('faq', this.translation.language));
+  readonly #faq = new Watch(this, () =>
+    !this.dormant && this.translation ? this.documents?.watch('faq', this.translation.language) : undefined,
+  );
 
   /** Where an answer was found. */
   override focus(): void {
@@ -71,7 +75,8 @@ export class HomeElement extends TukiElement {
 
   protected override updated(): void {
     // Below the fold, so its code need not come before the traveller can write.
-    if (this.renderRoot.querySelector('tuki-about:not(:defined)')) import('./about.js').catch(() => undefined);
+    if (!this.dormant && this.renderRoot.querySelector('tuki-about:not(:defined)'))
+      import('./about.js').catch(() => undefined);
   }
 
   /** Whom one writes to; their names and languages stand further down. */

@@ -31,6 +31,7 @@ import { tokens } from '../shared/style/tokens.styles.js';
 import { TukiElement } from '../shared/tuki-element.js';
 import type { TukiViewEvent, View } from '../shared/view-event.js';
 import { Watch } from '../shared/watch.js';
+import { whenIdle } from '../shared/when-idle.js';
 import type { LauncherButton } from './button-parts.js';
 import { buttonParts } from './button-parts.js';
 import { KeyboardRoom } from './keyboard-room.js';
@@ -40,6 +41,12 @@ import { notices } from './notices.js';
 import { siteName } from './site-name.js';
 
 const HOME: View = {};
+
+/** What is asked of `tuki-chat`, whose room this one does not know. */
+interface ChatFace {
+  begin(text: string): Promise<void>;
+  renew(): Promise<void>;
+}
 
 /**
  * The button on the page and the panel behind it. It never opens, moves or makes a sound by itself.
@@ -111,11 +118,15 @@ export class LauncherElement extends TukiElement {
   @state() private view: View = HOME;
   /** What has gone wrong on the page, for the next message. */
   @state() private problem?: Problem;
+  /** The panel is drawn, though nobody may see it yet … */
+  @state() private prepared = false;
+  /** … and has been seen, so that what it lacks may be fetched. */
+  @state() private awake = false;
   /** The address that could not be shown: wrong, blocked by the page's policy, or no network. */
   @state() private brokenLogo?: string;
 
   @query('#title') private readonly heading?: HTMLElement;
-  @query('tuki-chat') private readonly chat?: HTMLElement & { begin(text: string): Promise<void> };
+  @query('tuki-chat') private readonly chat?: HTMLElement & ChatFace;
   @query('tuki-home') private readonly home?: HTMLElement;
   @query('tuki-faq-answer:defined') private readonly shown?: HTMLElement;
 
@@ -127,12 +138,20 @@ export class LauncherElement extends TukiElement {
   readonly #state = new Watch(this, () => this.conversations?.state);
   readonly #site = new Watch(this, () => this.#siteDocument);
 
+  /** Draws the panel before it is wanted, so that it opens at once. */
+  prepare(): void {
+    whenIdle(() => (this.prepared = true));
+  }
+
   /** Opens the panel, or changes its view when it is open already. */
   async show(view: View = HOME): Promise<void> {
     this.view = view;
+    if (!this.#sheet.isOpen) await this.chat?.renew();
     const opened = await this.#sheet.open();
     if (opened || view.answer) this.#focusView();
-    if (opened) this.dispatchEvent(new TukiOpenEvent());
+    if (!opened) return;
+    this.dispatchEvent(new TukiOpenEvent());
+    whenIdle(() => (this.awake = this.#sheet.isOpen));
   }
 
   /** Opens the panel at what helps with a failure on the page; the next message tells of it. */
@@ -166,8 +185,9 @@ export class LauncherElement extends TukiElement {
     const drawn = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...drawn, this.#keyboardRoom.sheet];
-    this.#button = buttonParts(root);
+    this.#button = buttonParts(root.querySelector('.launcher')!);
     this.#button.element.addEventListener('click', this.#toggle);
+    for (const type of ['pointerover', 'focusin']) this.#button.element.addEventListener(type, () => this.prepare());
     // The button may be under the traveller's finger right now: Lit renders before it and leaves it where it is.
     this.renderOptions.renderBefore = this.#button.element;
     return root;
@@ -197,6 +217,7 @@ export class LauncherElement extends TukiElement {
   protected override render() {
     return html`<dialog
       part="panel"
+      class=${this.prepared ? 'prepared' : nothing}
       lang=${this.translation?.language ?? nothing}
       dir=${this.translation?.dir ?? nothing}
       aria-labelledby="title"
@@ -207,13 +228,14 @@ export class LauncherElement extends TukiElement {
       @tuki-ask=${this.#asked}
       @tuki-told=${() => (this.problem = undefined)}
     >
-      ${this.#sheet.isOpen ? this.#panel() : nothing}
+      ${this.#sheet.isOpen || this.prepared ? this.#panel() : nothing}
     </dialog>`;
   }
 
   #panel() {
     const site = this.#site.value;
-    const { conversation: talk, answer } = this.view;
+    // Unseen it is home: what is drawn of a conversation counts as read.
+    const { conversation: talk, answer } = this.#sheet.isOpen ? this.view : HOME;
     return html`<header class=${talk || answer ? 'talk' : nothing}>
         ${talk || answer ? this.#iconButton('back', this.t('panel:back'), () => this.#back()) : nothing}
         <h2 id="title" tabindex="-1">${site ? this.#name(site) : this.words('panel:home')}</h2>
@@ -221,7 +243,7 @@ export class LauncherElement extends TukiElement {
       </header>
       <div role="status">${notices(this.#state.value, this.outlives, this.translation)}</div>
       <tuki-chat .conversation=${talk} .aside=${answer} .problem=${this.problem}>
-        <tuki-home .site=${site} ?hidden=${Boolean(answer)}></tuki-home>
+        <tuki-home .site=${site} .dormant=${!this.awake} ?hidden=${Boolean(answer)}></tuki-home>
         ${answer ? html`<tuki-faq-answer .answer=${answer}></tuki-faq-answer>` : nothing}
         <tuki-faq-offers slot="offers"></tuki-faq-offers>
       </tuki-chat>`;
@@ -289,6 +311,7 @@ export class LauncherElement extends TukiElement {
   readonly #toggle = () => (this.#sheet.isOpen ? this.close() : this.show());
 
   #closed(): void {
+    this.prepared = this.awake = false;
     // A browser gives focus back only where it was; without a focused element before, the button is the place.
     if (!document.activeElement || document.activeElement === document.body || document.activeElement === this) {
       this.#button.element.focus({ preventScroll: true });

@@ -1,6 +1,26 @@
 import { css } from 'lit';
 
 export const launcherStyles = css`
+  /* Nothing is unread before this has come. */
+  .launcher[data-unread]::after {
+    content: attr(data-unread);
+    min-inline-size: 1.6em;
+    padding-inline: 0.4em;
+    border-radius: 1em;
+    box-sizing: border-box;
+    background: var(--_on-brand);
+    color: var(--_brand);
+    text-align: center;
+    font-size: 0.875em;
+  }
+  @media (max-width: 480px) {
+    .launcher::after {
+      position: absolute;
+      inset-block-start: -0.25em;
+      inset-inline-end: -0.25em;
+      border: 1px solid;
+    }
+  }
   dialog {
     position: fixed;
     inset: auto;
@@ -8,6 +28,15 @@ export const launcherStyles = css`
     inset-inline-end: max(16px, env(safe-area-inset-right));
     inline-size: min(var(--tuki-panel-width, 25em), calc(100vw - 32px));
     block-size: min(var(--tuki-panel-height, 43em), calc(100dvh - 7em));
+  }
+  /* Laid out before it is wanted; hidden from eye, ear and hand. */
+  .prepared {
+    display: flex;
+    flex-direction: column;
+    visibility: hidden;
+  }
+  .prepared[open] {
+    visibility: visible;
   }
   :host([position='left']) dialog {
     inset-inline: max(16px, env(safe-area-inset-left)) auto;

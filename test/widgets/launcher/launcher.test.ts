@@ -83,6 +83,32 @@ describe('tuki-launcher', () => {
     expect(focused()).to.equal('launcher');
   });
 
+  it('is drawn unseen while the pointer rests on the button, so that it opens at once', async () => {
+    await begin();
+    expect(kit.find('tuki-composer')).to.equal(undefined);
+    button().dispatchEvent(new PointerEvent('pointerover'));
+    await waitUntil(() => kit.find('tuki-composer')?.shadowRoot?.querySelector('textarea'), 'the panel is drawn');
+    const field = kit.find('tuki-composer')!.shadowRoot!.querySelector('textarea')!;
+    expect(field.checkVisibility({ visibilityProperty: true })).to.be.false;
+    field.focus();
+    expect(deepFocus()).not.to.equal(field.ariaLabel);
+    await openPanel();
+    expect(field.checkVisibility({ visibilityProperty: true })).to.be.true;
+    expect(deepFocus()).to.equal(field.ariaLabel);
+  });
+
+  it('opens with what another tab has begun to write since it was drawn', async () => {
+    await begin();
+    button().dispatchEvent(new PointerEvent('pointerover'));
+    await waitUntil(() => kit.find('tuki-composer'), 'the panel is drawn');
+    await kit.device.conversations.saveDraft('new', 'From the other tab');
+    await openPanel();
+    await waitUntil(
+      () => kit.find('tuki-composer')!.shadowRoot!.querySelector('textarea')!.value === 'From the other tab',
+      'the words are there',
+    );
+  });
+
   it('stands beside a page that stays usable on a wide screen, and is modal on a phone', async () => {
     await begin();
     await openPanel();

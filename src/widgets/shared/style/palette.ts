@@ -25,8 +25,9 @@ export const tint = (lightness: number, chroma: number) => `oklch(from ${BRAND} 
 
 /**
  * The brand and the ink on it: black or white, whichever has more contrast. At a luminance of 0.179 both have 4.58, from
- * (L + 0.05)² = 1.05 × 0.05, so that no colour has less.
+ * (L + 0.05)² = 1.05 × 0.05, so that no colour has less. One text and no function: every page computes it.
  */
 export const brandPalette =
-  `--_brand:color(from var(--tuki-color-brand,#1f5f6b) srgb r g b/1);` +
-  `--_on-brand:var(--tuki-color-on-brand,${inLinearLight((axis) => `${WHITE[axis]}*clamp(0,(.179 - y)*1e6,1)`)});`;
+  '--_brand:color(from var(--tuki-color-brand,#1f5f6b) srgb r g b/1);' +
+  '--_on-brand:var(--tuki-color-on-brand,color(from var(--_brand) xyz-d65 ' +
+  'calc(.9505*clamp(0,(.179 - y)*1e6,1)) calc(clamp(0,(.179 - y)*1e6,1)) calc(1.089*clamp(0,(.179 - y)*1e6,1))));';
