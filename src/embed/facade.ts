@@ -3,6 +3,7 @@ import { drawFacade } from '../widgets/launcher/facade.js';
 import { FACADE_TEXTS } from './facade-texts.js';
 import type { Language } from '../rules/index.js';
 import type { TagOptions } from './options.js';
+import { buttonLanguage } from './options.js';
 
 export interface Facade {
   readonly element: HTMLElement;
@@ -27,6 +28,6 @@ export function standFacade(options: TagOptions): Facade {
     if (!options.label) element.lang = language;
     button.show(words, 0, words);
   };
-  label(options.language);
+  label(buttonLanguage(options));
   return { element, button, label };
 }

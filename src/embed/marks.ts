@@ -16,6 +16,7 @@ const isStillThere = (form: HTMLFormElement) => !document.hidden && form.getClie
  * it asks once on a page, when it is refused twice or, ten seconds after it was sent, still stands there untouched.
  */
 export class Marks {
+  readonly #ended = new AbortController();
   readonly #asked = new WeakSet<HTMLFormElement>();
   #form?: HTMLFormElement;
   #refusals = 0;
@@ -23,11 +24,10 @@ export class Marks {
 
   constructor(
     private readonly help: (code: string) => unknown,
-    private readonly signal: AbortSignal,
     private readonly hangsAfter = HANGS_AFTER_MS,
   ) {
+    const { signal } = this.#ended;
     for (const type of ['input', 'reset']) addEventListener(type, this.#relax, { capture: true, signal });
-    signal.addEventListener('abort', this.#relax);
   }
 
   /** Something on the page was pressed. */
@@ -36,6 +36,12 @@ export class Marks {
     const form = ['submit', 'image'].includes(pressed?.type ?? '') ? pressed?.form : undefined;
     if (form?.dataset['tukiHelp'] != null) this.#sent(form);
     else if (pressed?.dataset['tukiHelp'] != null && !pressed.matches('form')) this.#ask(pressed);
+  }
+
+  /** Asks for nothing any more. */
+  end(): void {
+    this.#ended.abort();
+    this.#relax();
   }
 
   /** What comes of it shows once the browser and the page have had their turn. */
@@ -61,7 +67,7 @@ export class Marks {
   }
 
   #ask(mark: HTMLElement): void {
-    if (!this.signal.aborted) this.help(mark.dataset['tukiHelp']!);
+    if (!this.#ended.signal.aborted) this.help(mark.dataset['tukiHelp']!);
   }
 
   readonly #relax = () => clearTimeout(this.#timer);

@@ -1,5 +1,5 @@
 import type { Language } from '../rules/index.js';
-import { pickLanguage } from '../rules/index.js';
+import { findLanguage, pickLanguage } from '../rules/index.js';
 
 /** What an agency writes: the attributes of the tag, or the settings of `startTuki`. */
 export interface TagSettings {
@@ -28,13 +28,22 @@ export interface TagSettings {
 /** BCP 47 tags, or what somebody takes for one. */
 export type Wanted = readonly (string | null | undefined)[];
 
-/** What the tag says. An attribute that is empty says nothing, but for `debug`. */
+/**
+ * What the tag says, as far as the button needs it. Each kind of thing that is touched here for the first time, such as
+ * `navigator`, `location` or a URL, costs every page 3 to 16 kB of memory, and localStorage holds it up: they can wait.
+ */
 export interface TagOptions extends TagSettings {
   readonly site: string;
-  /** Where paths begin: the address of the desk, or of the content files, without a slash at the end. */
-  readonly desk: string;
   /** Where the tag was loaded from; rooms are fetched beside it. */
   readonly script: string;
+  /** What the page has asked for since then, as a BCP 47 tag. */
+  asked?: string;
+}
+
+/** What the kit needs beyond that. */
+export interface RoomOptions extends TagOptions {
+  /** Where paths begin: the address of the desk, or of the content files, without a slash at the end. */
+  readonly desk: string;
   /** Most wanted first … */
   readonly wanted: Wanted;
   /** … and the first of them that the kit itself speaks; `lang` is the one that the agency has written. */
@@ -44,7 +53,7 @@ export interface TagOptions extends TagSettings {
 /** The language a traveller chose before on this device, for this site. */
 const languageKey = (site: string) => `tuki:${site}:language`;
 
-export function chosenLanguage(site: string): string | null {
+function chosenLanguage(site: string): string | null {
   try {
     return localStorage.getItem(languageKey(site));
   } catch {
@@ -62,33 +71,38 @@ export function rememberLanguage(site: string, language: string | null): void {
   }
 }
 
+/** What the button is in until the kit comes; the browser is asked only if nobody else has said. */
+export const buttonLanguage = ({ asked, lang }: TagOptions): Language =>
+  findLanguage([asked, lang, document.documentElement.lang]) ?? pickLanguage(navigator.languages);
+
 /** The traveller's own choice comes first, then the agency's, the page's, the browser's. */
 export function wantedLanguages(site: string, lang?: string): Wanted {
   return [chosenLanguage(site), lang, document.documentElement.lang, ...navigator.languages];
 }
 
 /**
- * Makes complete what an agency has written.
+ * Makes complete what an agency has written, as far as it can be done without cost.
  * @param script address of the script or module that it has loaded
  */
-export function readOptions({ site = '', desk, ...rest }: TagSettings, script: string): TagOptions {
-  const wanted = wantedLanguages(site, rest.lang);
+export function readOptions({ site = '', content, ...rest }: TagSettings, script: string): TagOptions {
   return {
     ...rest,
+    // Against the page's own address, before that changes: a page may have a <base> of its own.
+    ...(content && { content: new URL(content, document.URL).href }),
     site,
-    // Against the page's own address: a page may have a <base> of its own.
-    desk: new URL(rest.content || desk || '/', rest.content ? location.href : script).href.replace(/\/$/, ''),
     script,
-    wanted,
-    language: pickLanguage(wanted),
   };
 }
 
-/** Whether the traveller has written before on this device: the marker that the device's storage sets. */
-export function hasConversation(site: string): boolean {
-  try {
-    return localStorage.getItem(`tuki:${site}`) !== null;
-  } catch {
-    return false;
-  }
+/** What the kit is made from, once it is wanted. */
+export function roomOptions(options: TagOptions): RoomOptions {
+  const { site, desk, content, script, asked, lang } = options;
+  const wanted = [asked, ...wantedLanguages(site, lang)];
+  return {
+    ...options,
+    ...((asked ?? lang) && { lang: asked ?? lang }),
+    desk: new URL(content || desk || '/', script).href.replace(/\/$/, ''),
+    wanted,
+    language: pickLanguage(wanted),
+  };
 }

@@ -1,7 +1,7 @@
 import type * as Debug from './debug.js';
 import type * as Kit from './kit.js';
 import type * as MarksRoom from './marks.js';
-import type { TagOptions } from './options.js';
+import type { RoomOptions, TagOptions } from './options.js';
 
 /** Filled in by the build: the folder of the rooms' files, the kit, and the files that the kit imports. */
 declare const __ROOMS__: readonly [folder: string, kit: string, ...shared: string[]];
@@ -30,7 +30,7 @@ export const fetchFile = ({ script }: TagOptions, file: string, failures = 0) =>
  * what cannot be fetched.
  * @param failures how often that has failed on this page
  */
-export async function fetchRooms(options: TagOptions, failures: number): Promise<typeof Kit> {
+export async function fetchRooms(options: RoomOptions, failures: number): Promise<typeof Kit> {
   const [, kit, ...shared] = rooms;
   const fetch = (file: string) => fetchFile(options, file, failures);
   for (const file of [...shared, `texts-${options.language}`]) fetch(file).catch(() => undefined);

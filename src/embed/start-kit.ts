@@ -1,6 +1,6 @@
 import type { Kit, KitOptions } from './kit.js';
 import { heedMarks } from './heed-marks.js';
-import { followLinks } from './links.js';
+import { linkedView } from './links.js';
 import { wantedLanguages } from './options.js';
 import { pickLanguage } from '../rules/index.js';
 
@@ -25,12 +25,17 @@ export async function startKit({ launcher, debug, ...options }: StartOptions): P
   const kit = await createKit(element, { ...options, wanted });
   if (!launcher) document.body.append(element);
   const ended = new AbortController();
-  followLinks((view) => kit.open(view), ended.signal);
-  heedMarks(loadMarks, (code) => kit.help(code), ended.signal);
+  const { signal } = ended;
+  const follow = () => linkedView() && void kit.open(linkedView());
+  addEventListener('hashchange', follow, { signal });
+  follow();
+  const marks = heedMarks(loadMarks, (code) => kit.help(code));
+  addEventListener('click', marks.press, { capture: true, signal });
   return {
     ...kit,
     destroy() {
       ended.abort();
+      marks.end();
       kit.destroy();
     },
   };

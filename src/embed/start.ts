@@ -1,102 +1,76 @@
-import { pickLanguage } from '../rules/index.js';
+import { whenIdle } from '../widgets/shared/when-idle.js';
 import type { TukiApi, TukiCall } from './api.js';
 import type { Facade } from './facade.js';
 import { standFacade } from './facade.js';
-import type { Kit } from './kit.js';
-import type { TagOptions } from './options.js';
-import { hasConversation } from './options.js';
 import { heedMarks } from './heed-marks.js';
-import { followLinks } from './links.js';
-import { fetchFile, fetchRooms } from './rooms.js';
+import { ifKnown } from './known.js';
+import type { LateKit } from './late-kit.js';
+import { ignore, lateKit } from './late-kit.js';
+import { linkedView } from './links.js';
+import type { TagOptions } from './options.js';
+import { buttonLanguage } from './options.js';
+import { fetchFile } from './rooms.js';
 
 declare const __VERSION__: string;
-
-/** What tells that the traveller is about to open the panel, before the click. */
-const INTENT = ['pointerover', 'focusin', 'touchstart'] as const;
-
-const ignore = () => undefined;
-
-/** The kit, fetched once when it is first wanted; after a failure it is fetched again the next time. */
-interface LateKit {
-  wanted(): boolean;
-  get(): Promise<Kit>;
-  /** Runs on the kit when it is there. A page need not handle a network that is down: the button says so itself. */
-  with(run: (kit: Kit) => unknown): void;
-}
-
-function lateKit(options: TagOptions, facade: Facade, signal: AbortSignal): LateKit {
-  let kit: Promise<Kit> | undefined;
-  let failures = 0;
-  const get = async () => {
-    kit ??= fetchRooms(options, failures).then(({ createKit }) => createKit(facade.element, options));
-    try {
-      return await kit;
-    } catch (cause) {
-      kit = undefined;
-      failures += 1;
-      facade.label(options.language, true);
-      throw cause;
-    }
-  };
-  return {
-    get,
-    wanted: () => kit !== undefined,
-    with: (run) => void get().then((ready) => signal.aborted || run(ready), ignore),
-  };
-}
-
-/**
- * Puts the façade on the page as soon as there is a body to carry it, unless it stands there. A `<tuki-faq>` of the page's
- * own is part of what one reads there: the kit comes when it comes into view.
- */
-function stand({ element }: Facade, kit: LateKit, signal: AbortSignal): void {
-  const append = () => {
-    if (!element.isConnected) {
-      document.body.append(element);
-      element.showPopover?.();
-    }
-    for (const placed of document.querySelectorAll('tuki-faq')) {
-      new IntersectionObserver(([seen]) => seen!.isIntersecting && (signal.aborted || kit.with(ignore))).observe(
-        placed,
-      );
-    }
-  };
-  if (document.body) append();
-  addEventListener('DOMContentLoaded', append, { signal });
-}
 
 /** Chromium tells whether each byte is counted: then nothing is fetched before the click (Save Data). */
 interface Thrifty {
   readonly connection?: { readonly saveData: boolean };
 }
 
-/** The façade's own click; once the element's class has come, it listens itself. */
-function fetchOnIntent({ element, button }: Facade, kit: LateKit, signal: AbortSignal): void {
-  for (const type of (navigator as Thrifty).connection?.saveData ? [] : INTENT) {
-    button.element.addEventListener(type, () => kit.with(ignore), { signal, passive: true, once: true });
+/**
+ * Puts the façade on the page, unless it stands there. A `<tuki-faq>` of the page's own is part of what one reads there: the
+ * kit comes when it comes into view.
+ */
+function stand({ element }: Facade, kit: LateKit): void {
+  if (!element.isConnected) {
+    document.body.append(element);
+    element.showPopover?.();
   }
-  button.element.addEventListener('click', () => element.matches(':defined') || kit.with((ready) => ready.open()), {
-    signal,
-  });
+  // Most pages have none, and do not pay for a list.
+  if (!document.querySelector('tuki-faq')) return;
+  for (const placed of document.querySelectorAll('tuki-faq')) {
+    new IntersectionObserver(([seen]) => seen!.isIntersecting && kit.with(ignore)).observe(placed);
+  }
 }
 
 /** Draws the façade, fetches the kit when it is wanted, and answers the page's calls before and after that. */
 export function startTag(options: TagOptions): TukiApi {
-  const { wanted: own } = options;
   const facade = standFacade(options);
-  const ended = new AbortController();
-  const { signal } = ended;
-  const kit = lateKit(options, facade, signal);
-  stand(facade, kit, signal);
-  fetchOnIntent(facade, kit, signal);
-  // Safari has no requestIdleCallback; a task of its own is the next best.
-  if (hasConversation(options.site) || options.debug != null)
-    (window.requestIdleCallback ?? setTimeout)(() => signal.aborted || kit.with(ignore));
-
+  const { element, button } = facade;
+  const kit = lateKit(options, facade);
   const open = (view?: string) => kit.with((ready) => ready.open(view));
-  followLinks(open, signal);
   const help: TukiApi['help'] = (code, context) => kit.with((ready) => ready.help(code, context));
-  heedMarks(() => fetchFile(options, 'marks'), help, signal);
+  const marks = heedMarks(() => fetchFile(options, 'marks'), help);
+
+  // One function for everything: every page pays for each that runs, and this one runs when something happens.
+  const hear = (event: Event) => {
+    if (event.type === 'DOMContentLoaded') stand(facade, kit);
+    else if (event.type === 'hashchange') follow();
+    else if (event.currentTarget === window) marks.press(event);
+    // Once the element's class has come, it hears the click itself.
+    else if (event.type !== 'click') prepare();
+    else if (!element.matches(':defined')) open();
+  };
+  /** The traveller is about to click. */
+  const prepare = () => (navigator as Thrifty).connection?.saveData || kit.with(ignore);
+  /** Whoever has followed a link has acted; nothing else opens anything. */
+  const follow = () => linkedView() && open(linkedView());
+  const heard: readonly (readonly [EventTarget, string])[] = [
+    [button.element, 'pointerover'],
+    [button.element, 'focusin'],
+    [button.element, 'click'],
+    [window, 'click'],
+    [window, 'hashchange'],
+    [window, 'DOMContentLoaded'],
+  ];
+  for (const [target, type] of heard) target.addEventListener(type, hear, true);
+
+  if (document.body) stand(facade, kit);
+  const soon = () => whenIdle(() => kit.with(ignore));
+  if (options.debug != null) soon();
+  else ifKnown(options.site, soon);
+  follow();
 
   return {
     version: __VERSION__,
@@ -107,23 +81,22 @@ export function startTag(options: TagOptions): TukiApi {
     help,
     close: () => kit.wanted() && kit.with((ready) => ready.close()),
     setLanguage(tag) {
-      const wanted = [tag, ...own];
-      const language = pickLanguage(wanted);
-      Object.assign(options, { wanted, language, lang: tag });
+      options.asked = tag;
       if (kit.wanted()) kit.with((ready) => ready.setLanguage(tag));
-      else facade.label(language);
+      else facade.label(buttonLanguage(options));
     },
     forget: async () => (await kit.get()).forget(),
-    on(name, hear) {
-      facade.element.addEventListener(`tuki-${name}`, hear, { signal });
-      return () => facade.element.removeEventListener(`tuki-${name}`, hear);
+    on(name, listener) {
+      element.addEventListener(`tuki-${name}`, listener);
+      return () => element.removeEventListener(`tuki-${name}`, listener);
     },
-    stand: () => stand(facade, kit, signal),
+    stand: () => stand(facade, kit),
     destroy() {
-      ended.abort();
-      facade.element.remove();
+      for (const [target, type] of heard) target.removeEventListener(type, hear, true);
+      marks.end();
+      kit.end();
+      element.remove();
       delete window.tuki;
-      if (kit.wanted()) kit.get().then((ready) => ready.destroy(), ignore);
     },
   };
 }

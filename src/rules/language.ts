@@ -3,14 +3,17 @@ export const LANGUAGES = ['en', 'fi', 'sv', 'zh', 'ja', 'ko'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * The first of the wanted BCP 47 tags that the kit itself speaks (`zh-Hans-SG` and `zh_CN` both give `zh`), else English.
- * By the first subtag alone: it travels in the script tag. `lookupLanguage` knows the agency's languages too.
+ * The first of the wanted BCP 47 tags that the kit itself speaks (`zh-Hans-SG` and `zh_CN` both give `zh`), if any. By the
+ * first subtag alone: it travels in the script tag. `lookupLanguage` knows the agency's languages too.
  */
-export function pickLanguage(wanted: readonly (string | null | undefined)[]): Language {
+export function findLanguage(wanted: readonly (string | null | undefined)[]): Language | undefined {
   for (const tag of wanted) {
-    const primary = tag?.toLowerCase().split(/[-_]/)[0];
-    const found = LANGUAGES.find((language) => language === primary);
+    const parts = `${tag?.toLowerCase().replace('_', '-')}-`;
+    const found = LANGUAGES.find((language) => parts.startsWith(`${language}-`));
     if (found) return found;
   }
-  return 'en';
+  return undefined;
 }
+
+/** The same, or English. */
+export const pickLanguage = (wanted: readonly (string | null | undefined)[]): Language => findLanguage(wanted) ?? 'en';

@@ -11,7 +11,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('data-tuki-help', () => {
   const asked: string[] = [];
-  let ended: AbortController;
+  let marks: Marks;
   let place: HTMLElement;
 
   /** A page with a form, whose script does with what is sent as it likes. */
@@ -29,13 +29,12 @@ describe('data-tuki-help', () => {
 
   beforeEach(() => {
     asked.length = 0;
-    ended = new AbortController();
     place = document.body.appendChild(document.createElement('div'));
-    const marks = new Marks((code) => asked.push(code), ended.signal, HANGS_AFTER_MS);
+    marks = new Marks((code) => asked.push(code), HANGS_AFTER_MS);
     place.addEventListener('click', ({ target }) => marks.press(target as Element), { capture: true });
   });
   afterEach(() => {
-    ended.abort();
+    marks.end();
     place.remove();
   });
 
@@ -84,7 +83,7 @@ describe('data-tuki-help', () => {
       await press();
       act(form);
       // Another form, watched by itself, is the clock: it is sent later and waited for as long.
-      const clock = new Marks((code) => asked.push(code), ended.signal, HANGS_AFTER_MS);
+      const clock = new Marks((code) => asked.push(code), HANGS_AFTER_MS);
       const other = document.createElement('form');
       other.dataset['tukiHelp'] = 'other';
       other.append(document.createElement('button'), 'Go');
@@ -93,12 +92,13 @@ describe('data-tuki-help', () => {
       await waitUntil(() => asked.length > 0, 'the clock has asked');
       expect(asked).to.deep.equal(['other']);
       other.remove();
+      clock.end();
     });
   }
 
   it('asks no more once the kit has left the page', async () => {
     const { press } = page('<button type="button" data-tuki-help="payment">Help</button>');
-    ended.abort();
+    marks.end();
     await press();
     expect(asked).to.deep.equal([]);
   });
@@ -111,7 +111,8 @@ describe('data-tuki-help', () => {
       return fetched === 1 ? Promise.reject(new TypeError('no network')) : import('../../src/embed/marks.js');
     };
     const heard: string[] = [];
-    heedMarks(load, (code) => heard.push(code), ended.signal);
+    const heed = heedMarks(load, (code) => heard.push(code));
+    place.addEventListener('click', heed.press, { capture: true });
     place.querySelector('p')!.click();
     expect(fetched).to.equal(0);
     place.querySelector('button')!.click();
@@ -119,5 +120,6 @@ describe('data-tuki-help', () => {
     place.querySelector('button')!.click();
     await waitUntil(() => heard.length > 0, 'help is asked for');
     expect([fetched, heard]).to.deep.equal([2, ['payment']]);
+    heed.end();
   });
 });

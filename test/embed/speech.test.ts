@@ -95,7 +95,7 @@ describe('a language that nobody speaks', () => {
 });
 
 describe('the button’s label', () => {
-  const options = { site: 'demo', desk: '', script: '', wanted: ['sv'], language: 'sv' } as const;
+  const options = { site: 'demo', script: '', lang: 'sv' };
 
   it('is in the kit’s language and says so to a screen reader', () => {
     const { element, button } = standFacade(options);

@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   lookupChain,
   lookupLanguage,
+  findLanguage,
   pickLanguage,
 } from '../../src/rules/index.js';
 
@@ -124,6 +125,12 @@ describe('lookupLanguage', () => {
     it(`${wanted.join()} of ${offered.join()} → ${expected}`, () =>
       assert.equal(lookupLanguage(wanted, offered), expected));
   }
+
+  it('takes no longer code for a language of ours, the script tag’s short way neither', () => {
+    assert.equal(lookupLanguage(['fil-PH'], LANGUAGES), undefined);
+    assert.equal(findLanguage(['fil-PH', null, '', undefined]), undefined);
+    assert.equal(findLanguage(['fil', 'zh_CN']), 'zh');
+  });
 
   it('agrees with the script tag’s short way wherever a tag begins as it will end', () => {
     fc.assert(
