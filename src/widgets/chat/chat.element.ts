@@ -53,7 +53,7 @@ export class ChatElement extends TukiElement {
 
   @query('.scroll') private readonly scroller!: HTMLElement;
   @query('tuki-message-log') private readonly log?: MessageLogElement;
-  @query('tuki-composer') private readonly composer!: ComposerElement;
+  @query('tuki-composer') private readonly composer?: ComposerElement;
 
   #draftOf?: string;
   #restored = '';
@@ -82,9 +82,10 @@ export class ChatElement extends TukiElement {
     super.disconnectedCallback();
   }
 
-  /** Puts the cursor where one writes. */
+  /** Puts the cursor where one writes: at once if that is drawn. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.composer.updateComplete).then(() => this.composer.focus(options));
+    if (!this.isUpdatePending && this.composer?.isUpdatePending === false) return this.composer.focus(options);
+    void this.updateComplete.then(() => this.composer!.updateComplete).then(() => this.composer!.focus(options));
   }
 
   /** Begins to write with these words, unless the traveller has begun with others. */

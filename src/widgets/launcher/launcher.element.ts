@@ -6,13 +6,13 @@ import type {
   Commands,
   Conversations,
   Documents,
+  LanguageTag,
   Problem,
   Readable,
   SiteDocument,
   TripPhase,
 } from '../../contract/index.js';
 import type { Translation } from '../../i18n/index.js';
-import { LANGUAGES } from '../../rules/index.js';
 import type { TukiAskEvent } from '../shared/ask-event.js';
 import { buttons } from '../shared/button/button.styles.js';
 import {
@@ -38,6 +38,7 @@ import { KeyboardRoom } from './keyboard-room.js';
 import { TukiCloseEvent, TukiLanguageEvent, TukiOpenEvent, TukiUnreadEvent } from './launcher.events.js';
 import { launcherStyles } from './launcher.styles.js';
 import { notices } from './notices.js';
+import { iconButton, languageChoice } from './panel-head.js';
 import { siteName } from './site-name.js';
 
 const HOME: View = {};
@@ -237,9 +238,10 @@ export class LauncherElement extends TukiElement {
     // Unseen it is home: what is drawn of a conversation counts as read.
     const { conversation: talk, answer } = this.#sheet.isOpen ? this.view : HOME;
     return html`<header class=${talk || answer ? 'talk' : nothing}>
-        ${talk || answer ? this.#iconButton('back', this.t('panel:back'), () => this.#back()) : nothing}
+        ${talk || answer ? iconButton('back', this.t('panel:back'), () => this.#back()) : nothing}
         <h2 id="title" tabindex="-1">${site ? this.#name(site) : this.words('panel:home')}</h2>
-        ${this.#languages(site)} ${this.#iconButton('close', this.t('panel:close'), () => this.close())}
+        ${languageChoice(this.translation, site, this.#chooseLanguage)}
+        ${iconButton('close', this.t('panel:close'), () => this.close())}
       </header>
       <div role="status">${notices(this.#state.value, this.outlives, this.translation)}</div>
       <tuki-chat .conversation=${talk} .aside=${answer} .problem=${this.problem}>
@@ -252,27 +254,6 @@ export class LauncherElement extends TukiElement {
   #name(site: SiteDocument) {
     const logo = site.logo && new URL(site.logo, this.baseAddress).href;
     return siteName(site, logo === this.brokenLogo ? undefined : logo, () => (this.brokenLogo = logo));
-  }
-
-  #languages(site?: SiteDocument) {
-    const spoken = this.translation?.language;
-    return html`<span class="languages">
-      <tuki-icon name="languages"></tuki-icon>
-      <select aria-label=${this.t('panel:language')} @change=${this.#chooseLanguage}>
-        ${[...new Set([...LANGUAGES, ...(site?.languages ?? [])])].map(
-          (language) =>
-            html`<option lang=${language} value=${language} ?selected=${language === spoken}>
-              ${this.translation?.format.languages([language])}
-            </option>`,
-        )}
-      </select>
-    </span>`;
-  }
-
-  #iconButton(name: 'back' | 'close', label: string, run: () => void) {
-    return html`<button type="button" class="button icon" aria-label=${label} @click=${run}>
-      <tuki-icon name=${name}></tuki-icon>
-    </button>`;
   }
 
   async #go(view: View): Promise<void> {
@@ -319,7 +300,5 @@ export class LauncherElement extends TukiElement {
     this.dispatchEvent(new TukiCloseEvent());
   }
 
-  readonly #chooseLanguage = (event: Event) => {
-    this.dispatchEvent(new TukiLanguageEvent((event.target as HTMLSelectElement).value));
-  };
+  readonly #chooseLanguage = (language: LanguageTag) => void this.dispatchEvent(new TukiLanguageEvent(language));
 }
