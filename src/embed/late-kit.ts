@@ -1,7 +1,7 @@
 import type { Facade } from './facade.js';
 import type { Kit } from './kit.js';
 import type { TagOptions } from './options.js';
-import { buttonLanguage, roomOptions } from './options.js';
+import { roomOptions } from './options.js';
 import { fetchRooms } from './rooms.js';
 
 /** For a wish that needs no more than the kit, and for a failure that is told elsewhere. */
@@ -32,7 +32,7 @@ export function lateKit(options: TagOptions, facade: Facade): LateKit {
     } catch (cause) {
       kit = undefined;
       failures += 1;
-      facade.label(buttonLanguage(options), true);
+      facade.label(roomOptions(options).language, true);
       throw cause;
     }
   };

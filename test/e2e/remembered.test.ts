@@ -20,6 +20,8 @@ test('whoever has chosen a language finds the button in it, and forgetting takes
   await comesByItself(second);
   await second.page.getByRole('button', { name: 'Apua ja chat' }).waitFor();
   await second.page.evaluate(() => (window.tuki as { forget(): Promise<void> }).forget());
+  // The deletion waits until other tabs let go.
+  await second.page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
 
   const third = await stage.traveller(device);
   await third.launcher.waitFor();

@@ -10,8 +10,8 @@ const BRAND = 'var(--_brand)';
 const WHITE = { x: 0.9505, y: 1, z: 1.089 };
 const AXES = ['x', 'y', 'z'] as const;
 
-const inLinearLight = (channel: (axis: (typeof AXES)[number]) => string, from = BRAND) =>
-  `color(from ${from} xyz-d65 ${AXES.map((axis) => `calc(${channel(axis)})`).join(' ')})`;
+const inLinearLight = (channel: (axis: (typeof AXES)[number]) => string) =>
+  `color(from ${BRAND} xyz-d65 ${AXES.map((axis) => `calc(${channel(axis)})`).join(' ')})`;
 
 /** The brand's colour, darkened until its luminance is `most`. Hue and gamut stay. */
 export const atMost = (most: number) => inLinearLight((axis) => `${axis}*${most}/max(y,${most})`);
